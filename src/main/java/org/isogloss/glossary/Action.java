@@ -1,0 +1,13 @@
+package org.isogloss.glossary;
+
+/** What happens to a row's avoided terms. */
+public enum Action {
+  /** They are replaced by the preferred term. */
+  FIX,
+  /** They are reported, not replaced. */
+  FLAG,
+  /** The preferred term is never touched and never translated. */
+  KEEP,
+  /** A block that is just the avoided text is boilerplate: it is dropped from the clean content. */
+  DROP
+}
