@@ -7,8 +7,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * The characters that references such as {@code &eacute;} or {@code &#233;} stand for, as
- * CommonMark has it: the parser itself is asked, once for each reference. For one thread.
+ * The characters that references stand for, by name (an ampersand, {@code eacute;}) or by number,
+ * as CommonMark has it: the parser itself is asked, once for each reference. For one thread.
  */
 final class Entities {
 
@@ -28,7 +28,7 @@ final class Entities {
         String reference = text.substring(start, i + 1);
         return decode(reference).equals(reference) ? start : i + 1;
       }
-      boolean inReference = c == '#' || c < 0x80 && Character.isLetterOrDigit(c);
+      boolean inReference = c == '#' || (c < 0x80 && Character.isLetterOrDigit(c));
       if (!inReference) {
         return start;
       }

@@ -67,9 +67,9 @@ record Line(int indent, int start, int end) {
 
   private static boolean isWide(char c) {
     return c < 0x1160
-        || c >= 0x2E80 && c < 0xD7A4
-        || c >= 0xF900 && c < 0xFB00
-        || c > 0xFF00 && c < 0xFF61;
+        || (c >= 0x2E80 && c < 0xD7A4)
+        || (c >= 0xF900 && c < 0xFB00)
+        || (c > 0xFF00 && c < 0xFF61);
   }
 
   /**

@@ -67,7 +67,7 @@ final class LineJoin {
     if (c < 0x0E00) {
       return false;
     }
-    boolean cjkPunctuation = c > 0x3000 && c < 0x3040 || c > 0xFF00 && c < 0xFF66;
+    boolean cjkPunctuation = (c > 0x3000 && c < 0x3040) || (c > 0xFF00 && c < 0xFF66);
     return cjkPunctuation
         || switch (UScript.getScript(c)) {
           case UScript.HAN,

@@ -4,8 +4,8 @@ import org.isogloss.read.InlineEdits.UnmappedException;
 
 /**
  * Finds in raw Markdown what the parser made into text: a backslash before punctuation is markup, a
- * reference such as {@code &amp;} stands for a character, everything else stands for itself, and
- * spaces at a line's end are none of it.
+ * reference such as that of an ampersand stands for a character, everything else stands for itself,
+ * and spaces at a line's end are none of it.
  */
 final class LiteralText {
 

@@ -119,7 +119,7 @@ record Marker(String label, int number, int levels, int textStart) {
     }
     char c = text.charAt(at);
     boolean unspaced = !bracketed && CJK_STOPS.indexOf(c) >= 0;
-    boolean spaced = (c == ')' || !bracketed && c == '.') && isBlankAt(text, at + 1, end);
+    boolean spaced = (c == ')' || (!bracketed && c == '.')) && isBlankAt(text, at + 1, end);
     return unspaced || spaced;
   }
 

@@ -104,8 +104,8 @@ final class Pieces {
         inList
             || afterEnd
             || marker.isUnmistakable()
-            || afterHeading && !beginsSmall
-            || i + 1 < group.size() && marker.isLike(markerOf(group.get(i + 1)));
+            || (afterHeading && !beginsSmall)
+            || (i + 1 < group.size() && marker.isLike(markerOf(group.get(i + 1))));
     return interrupts ? accepted(marker) : null;
   }
 }

@@ -8,7 +8,7 @@ final class ReadCauses {
   /** Markup, and what escapes it. */
   static final Cause MARKUP = Cause.rule("read.markup");
 
-  /** A character written as a reference: {@code &amp;}. */
+  /** A character written as a reference, by name or number. */
   static final Cause ENTITY = Cause.rule("read.entity");
 
   /** The end of a line that is not the end of a paragraph. */

@@ -76,8 +76,8 @@ final class Wrapping {
 
   private boolean isUnfinished(Line first) {
     boolean isLong = first.columns(text) >= LONG;
-    return isLong && !Prose.endsSentence(text, first.start(), first.end())
-        || width >= NARROWEST && Prose.endsWithComma(text, first.start(), first.end());
+    return (isLong && !Prose.endsSentence(text, first.start(), first.end()))
+        || (width >= NARROWEST && Prose.endsWithComma(text, first.start(), first.end()));
   }
 
   private int firstWord(Line line) {
