@@ -42,7 +42,8 @@ final class LineJoin {
     return unspaced || softHyphen || isHyphenated(text, end, next) ? "" : " ";
   }
 
-  private static boolean isHyphenated(CharSequence text, int end, int next) {
+  /** Whether a word with a hyphen runs over the line's end. */
+  static boolean isHyphenated(CharSequence text, int end, int next) {
     char hyphen = text.charAt(end - 1);
     boolean afterLetter =
         (hyphen == '-' || hyphen == '\u2010' || hyphen == '\u2011')

@@ -7,9 +7,10 @@ import java.util.List;
  * verse, a heading over its text), for lines without a blank one between them. Of two such lines:
  *
  * <ol>
- *   <li>After a soft hyphen, the second goes on.
+ *   <li>After a soft hyphen, or a hyphen within a word, the second goes on.
  *   <li>Under a list item's text, a line indented deeper than the item's marker goes on.
- *   <li>Three or more lines, none of 45 columns, stand for themselves.
+ *   <li>Three or more lines, none of 45 columns, stand for themselves; but if the longest has 25
+ *       and the first is full, a second that begins with a small letter goes on.
  *   <li>If the first ends with a colon or semicolon, the second stands for itself.
  *   <li>If the second begins with a small letter, it goes on.
  *   <li>If the first is <em>full</em>, the second goes on: the text's longest line has 45 to 120
@@ -25,6 +26,7 @@ import java.util.List;
  */
 final class Wrapping {
 
+  private static final int COLUMN = 25;
   private static final int NARROWEST = 45;
   private static final int WIDEST = 120;
   private static final int LONG = 80;
@@ -52,26 +54,25 @@ final class Wrapping {
    * @param itemIndent the column of the marker of the list item {@code first} belongs to, or -1
    */
   boolean goesOn(Line first, Line second, int itemIndent) {
-    if (text.charAt(first.end() - 1) == Characters.SOFT_HYPHEN) {
+    boolean hyphenated =
+        text.charAt(first.end() - 1) == Characters.SOFT_HYPHEN
+            || LineJoin.isHyphenated(text, first.end(), second.start());
+    if (hyphenated || (itemIndent >= 0 && second.indent() > itemIndent)) {
       return true;
-    }
-    if (itemIndent >= 0 && second.indent() > itemIndent) {
-      return true;
-    }
-    if (lines >= 3 && width < NARROWEST) {
-      return false;
     }
     if (Prose.endsWithColon(text, first.start(), first.end())) {
       return false;
     }
-    return Prose.beginsSmall(text, second.start(), second.end())
-        || isFull(first, second)
-        || isUnfinished(first);
+    boolean beginsSmall = Prose.beginsSmall(text, second.start(), second.end());
+    if (lines >= 3 && width < NARROWEST) {
+      return beginsSmall && width >= COLUMN && isFull(first, second);
+    }
+    boolean wrapped = width >= NARROWEST && width <= WIDEST;
+    return beginsSmall || (wrapped && isFull(first, second)) || isUnfinished(first);
   }
 
   private boolean isFull(Line first, Line second) {
-    boolean wrapped = width >= NARROWEST && width <= WIDEST;
-    return wrapped && (first.columns(text) + 1 + firstWord(second)) * 10 > width * 9;
+    return (first.columns(text) + 1 + firstWord(second)) * 10 > width * 9;
   }
 
   private boolean isUnfinished(Line first) {
