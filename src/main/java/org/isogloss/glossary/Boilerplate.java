@@ -1,0 +1,68 @@
+package org.isogloss.glossary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isogloss.text.LocaleTag;
+
+/** The texts of one locale that make a block boilerplate if it says nothing else. Immutable. */
+final class Boilerplate {
+
+  private static final String END_PUNCTUATION = ".!?:;\u2026\u3002\uFF01\uFF1F\u00BB\u203A>";
+
+  private final Map<String, Entry> rows;
+  private final Map<String, Entry> caseSensitiveRows;
+
+  private Boilerplate(Map<String, Entry> rows, Map<String, Entry> caseSensitiveRows) {
+    this.rows = Map.copyOf(rows);
+    this.caseSensitiveRows = Map.copyOf(caseSensitiveRows);
+  }
+
+  static Boilerplate of(List<Entry> entries, LocaleTag locale) {
+    Map<String, Entry> rows = new HashMap<>();
+    Map<String, Entry> caseSensitiveRows = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry.action() == Action.DROP) {
+        for (String text : entry.avoidedIn(locale)) {
+          boolean sensitive = entry.caseSensitive();
+          (sensitive ? caseSensitiveRows : rows).putIfAbsent(key(text, sensitive), entry);
+        }
+      }
+    }
+    return new Boilerplate(rows, caseSensitiveRows);
+  }
+
+  /** The row that drops a block with this text. */
+  Optional<Entry> rowFor(String text) {
+    if (rows.isEmpty() && caseSensitiveRows.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry entry = rows.get(key(text, false));
+    return Optional.ofNullable(entry != null ? entry : caseSensitiveRows.get(key(text, true)));
+  }
+
+  /** The text with one space between its words, and without the punctuation at its end. */
+  private static String key(String text, boolean caseSensitive) {
+    int end = text.length();
+    while (end > 0 && isEnding(text.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder key = new StringBuilder(end);
+    boolean space = false;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = key.length() > 0;
+      } else {
+        key.append(space ? " " : "").append(c);
+        space = false;
+      }
+    }
+    return caseSensitive ? Folding.compose(key.toString()) : Folding.fold(key.toString());
+  }
+
+  private static boolean isEnding(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || END_PUNCTUATION.indexOf(c) >= 0;
+  }
+}

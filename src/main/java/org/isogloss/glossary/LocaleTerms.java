@@ -1,0 +1,144 @@
+package org.isogloss.glossary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Span;
+
+/**
+ * A glossary's terms in one locale, compiled. Immutable; shared by threads.
+ *
+ * <p>Which terms of a sentence count:
+ *
+ * <ol>
+ *   <li>All spellings of all terms that stand in it are found in one walk.
+ *   <li>Avoided terms go that touch a kept term, that stand inside a longer preferred term, whose
+ *       row does not apply here, or that touch what is no prose.
+ *   <li>Of those left that overlap, the leftmost counts, of several there the longest, of equals
+ *       the one written so in the glossary, then the one with conditions, then the first row's.
+ * </ol>
+ */
+final class LocaleTerms {
+
+  /** A term in a sentence. */
+  record Found(Span span, TermForm form) {}
+
+  private static final Comparator<Found> LEFTMOST_LONGEST =
+      Comparator.comparingInt((Found found) -> found.span().start())
+          .thenComparing(Comparator.comparingInt((Found found) -> found.span().end()).reversed());
+
+  private final LocaleTag locale;
+  private final TermTrie<TermForm> trie;
+  private final Conditions conditions;
+  private final WordBreaks breaks;
+  private final Boilerplate boilerplate;
+
+  private LocaleTerms(
+      LocaleTag locale, TermTrie<TermForm> trie, Conditions conditions, Boilerplate boilerplate) {
+    this.locale = locale;
+    this.trie = trie;
+    this.conditions = conditions;
+    this.breaks = new WordBreaks(locale);
+    this.boilerplate = boilerplate;
+  }
+
+  static LocaleTerms of(List<Entry> entries, LocaleTag locale) {
+    Inflection inflection = Inflection.of(locale);
+    Conditions conditions = Conditions.of(entries, locale, inflection);
+    TermTrie.Builder<TermForm> builder = new TermTrie.Builder<>();
+    FormExpansion expansion = new FormExpansion(locale, inflection);
+    for (Entry entry : entries) {
+      for (TermForm form : expansion.formsOf(entry)) {
+        builder.add(form.surface(), form);
+      }
+    }
+    Comparator<TermForm> order =
+        Comparator.comparingInt(TermForm::slot)
+            .thenComparing((TermForm form) -> !conditions.concern(form.entry()))
+            .thenComparing((TermForm form) -> !form.entry().caseSensitive())
+            .thenComparing((TermForm form) -> form.entry().row());
+    return new LocaleTerms(
+        locale, builder.build(order), conditions, Boilerplate.of(entries, locale));
+  }
+
+  LocaleTag locale() {
+    return locale;
+  }
+
+  Boilerplate boilerplate() {
+    return boilerplate;
+  }
+
+  /** The preferred terms in a text, in order and without overlap. */
+  List<Found> preferred(String text, Predicate<Span> isVerbatim) {
+    List<Found> found = all(text);
+    found.removeIf(term -> term.form().isAvoided() || isVerbatim.test(term.span()));
+    return leftmostLongest(found);
+  }
+
+  /**
+   * The terms to avoid in a sentence, in order and without overlap.
+   *
+   * @param now the sentence as it reads now
+   * @param came the sentence as it came
+   * @param isVerbatim whether a stretch of the sentence touches what is no prose
+   */
+  List<Found> avoided(String now, String came, Predicate<Span> isVerbatim) {
+    List<Found> all = all(now);
+    List<Found> avoided = new ArrayList<>();
+    List<Found> preferred = new ArrayList<>();
+    for (Found found : all) {
+      (found.form().isAvoided() ? avoided : preferred).add(found);
+    }
+    if (avoided.isEmpty()) {
+      return avoided;
+    }
+    avoided.removeIf(term -> isProtected(term, preferred) || isVerbatim.test(term.span()));
+    if (avoided.stream().anyMatch(term -> conditions.concern(term.form().entry()))) {
+      Conditions.Sentence wordsNow = conditions.in(now);
+      Conditions.Sentence wordsCame = now.equals(came) ? wordsNow : conditions.in(came);
+      avoided.removeIf(
+          term -> !conditions.allow(term.form().entry(), term.span(), wordsCame, wordsNow));
+    }
+    return leftmostLongest(avoided);
+  }
+
+  private List<Found> all(String text) {
+    List<Found> found = new ArrayList<>();
+    trie.scan(
+        text,
+        (start, end, form) -> {
+          if (form.accepts(text, start, end)) {
+            found.add(new Found(new Span(start, end), form));
+          }
+        });
+    found.removeIf(term -> !breaks.allow(text, term.span()));
+    return found;
+  }
+
+  private static boolean isProtected(Found avoided, List<Found> preferred) {
+    for (Found other : preferred) {
+      boolean inside =
+          other.span().contains(avoided.span()) && other.span().length() > avoided.span().length();
+      if (inside || (other.form().isKept() && other.span().overlaps(avoided.span()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Found> leftmostLongest(List<Found> found) {
+    found.sort(LEFTMOST_LONGEST);
+    List<Found> chosen = new ArrayList<>(found.size());
+    int reached = 0;
+    for (Found term : found) {
+      if (term.span().start() >= reached) {
+        chosen.add(term);
+        reached = term.span().end();
+      }
+    }
+    return chosen;
+  }
+}

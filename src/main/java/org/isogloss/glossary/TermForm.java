@@ -1,0 +1,45 @@
+package org.isogloss.glossary;
+
+/**
+ * One spelling under which a term is found.
+ *
+ * @param entry the row
+ * @param kind whether the row prefers or avoids it
+ * @param term as the glossary writes it
+ * @param surface the spelling
+ * @param slot which of the term's forms it is: 0 as written, then those of {@link Inflection}
+ * @param replacement the same form of the preferred term; empty where nothing is replaced
+ * @param plural whether {@code replacement} is a plural
+ */
+record TermForm(
+    Entry entry,
+    TermMatch.Kind kind,
+    String term,
+    String surface,
+    int slot,
+    String replacement,
+    boolean plural) {
+
+  /** Whether the row may have it so, where case or spacing matter to it. */
+  boolean accepts(String text, int start, int end) {
+    boolean exact = entry.pos() == PartOfSpeech.EXACT;
+    if (!exact && !entry.caseSensitive()) {
+      return true;
+    }
+    String found = text.substring(start, end);
+    if (exact) {
+      return TermKey.of(found, entry).equals(TermKey.of(surface, entry));
+    }
+    return TermKey.of(found, true).equals(TermKey.of(surface, true));
+  }
+
+  /** Whether it is a term to avoid. */
+  boolean isAvoided() {
+    return kind == TermMatch.Kind.AVOIDED;
+  }
+
+  /** Whether nothing may touch it. */
+  boolean isKept() {
+    return entry.action() == Action.KEEP;
+  }
+}
