@@ -96,7 +96,8 @@ final class BlockRows {
   /** A change in a line: what became of what, and why. */
   String title(Change change, LocaleTag locale) {
     CauseNote why = causes.of(change.cause(), locale);
-    String reason = why.row().isEmpty() ? why.words() : why.row();
+    String rule = why.words().isEmpty() ? why.rule() : why.words();
+    String reason = why.row().isEmpty() ? rule : why.row();
     String what =
         change.before().isEmpty() ? "inserted" : change.after().isEmpty() ? "deleted" : "replaced";
     return messages.text("change." + what, change.before(), change.after(), reason);

@@ -23,9 +23,9 @@ final class CauseNotes {
     }
   }
 
-  /** What a rule does; its id where nobody has put it into words. */
+  /** What a rule does; empty where nobody has put it into words. */
   String rule(String rule) {
-    return messages.textOr("rule." + rule, rule);
+    return messages.textOr("rule." + rule, "");
   }
 
   /** A row in words, as texts of a locale see it; empty for {@link Cause#NO_ROW}. */

@@ -15,7 +15,6 @@ import org.isogloss.text.DocumentSummary.Counts;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.RunSummary;
 import org.isogloss.text.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the overview out of the run in numbers. */
 final class IndexViews {
@@ -34,13 +33,14 @@ final class IndexViews {
 
   /** The overview. */
   IndexView of(RunSummary run) {
+    List<LocaleTag> columns = sourceFirst(run);
     SortedMap<LocaleTag, Totals> totals = new TreeMap<>();
     List<MatrixRow> rows = new ArrayList<>();
     for (DocumentSummary document : run.documents()) {
       document
           .locales()
           .forEach((locale, c) -> totals.computeIfAbsent(locale, l -> new Totals()).add(c));
-      rows.add(row(document, run.locales()));
+      rows.add(row(document, columns));
     }
     return new IndexView(
         version,
@@ -48,11 +48,19 @@ final class IndexViews {
         run.quarantined(),
         run.ignored(),
         messages.text("index.ignored", run.ignored().size()),
-        run.locales().stream().map(Language::of).toList(),
+        columns.stream().map(Language::of).toList(),
         rows,
-        total(run, totals),
+        total(run, columns, totals),
         edits.byRule(totals.values()),
         edits.byRow(totals.values(), run.sourceLocale()));
+  }
+
+  private static List<LocaleTag> sourceFirst(RunSummary run) {
+    List<LocaleTag> columns = new ArrayList<>(run.locales());
+    if (columns.remove(run.sourceLocale())) {
+      columns.add(0, run.sourceLocale());
+    }
+    return columns;
   }
 
   private MatrixRow row(DocumentSummary document, List<LocaleTag> locales) {
@@ -77,9 +85,10 @@ final class IndexViews {
         cells);
   }
 
-  private MatrixRow total(RunSummary run, SortedMap<LocaleTag, Totals> totals) {
+  private MatrixRow total(
+      RunSummary run, List<LocaleTag> columns, SortedMap<LocaleTag, Totals> totals) {
     List<Cell> cells = new ArrayList<>();
-    for (LocaleTag locale : run.locales()) {
+    for (LocaleTag locale : columns) {
       Totals sum = totals.get(locale);
       boolean source = locale.equals(run.sourceLocale());
       cells.add(sum == null ? unknown(locale) : cell(locale, "", source, true, sum));
@@ -132,7 +141,7 @@ final class IndexViews {
   private List<Count> counts(RunSummary run, SortedMap<LocaleTag, Totals> totals) {
     Totals sum = new Totals();
     totals.values().forEach(sum::add);
-    @Nullable Totals source = totals.get(run.sourceLocale());
+    Totals source = totals.get(run.sourceLocale());
     List<Count> counts = new ArrayList<>();
     counts.add(plain("count.documents", run.documents().size()));
     counts.add(plain("count.locales", run.locales().size()));

@@ -137,7 +137,7 @@ final class VisibleText {
 
   private static String codePoint(int code) {
     String digits = HexFormat.of().toHexDigits(code).toUpperCase(Locale.ROOT);
-    return "U+" + digits.substring(code > 0xFFFF ? 3 : 4);
+    return "U+" + digits.substring(code > 0xFFFFF ? 2 : code > 0xFFFF ? 3 : 4);
   }
 
   /**

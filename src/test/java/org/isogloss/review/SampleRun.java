@@ -54,7 +54,7 @@ final class SampleRun {
             "See [our page](javascript:alert(1)) for more.")
         .change("Milk rays", "Milk ducts", TERM)
         .insertAfter("helps,", " ", space)
-        .finding("rest", "check.style", Severity.INFO, "\"rest\" is vague; say how long.")
+        .finding("rest", "check.vague", Severity.INFO, "“rest” is vague; say how long.")
         .block(new BlockRole(BlockRole.Kind.LIST_ITEM, 1, "•"), "Massage the udder  gently.")
         .change("udder", "breast", Cause.row("glossary.term", 14, ""))
         .change("  ", " ", Cause.rule("clean.white-space"))

@@ -6,7 +6,7 @@ package org.isogloss.review.view;
  * @param style the severity as a style class
  * @param icon a sign for the severity, told apart by its shape
  * @param severity the severity in a word
- * @param words what the rule looks for
+ * @param words what the rule looks for; empty where only its id is known
  * @param rule the rule's id
  * @param message the finding itself
  * @param row the glossary row in words; empty for none
