@@ -1,0 +1,84 @@
+package org.isogloss.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.glossary.Entry;
+import org.isogloss.glossary.Glossary;
+import org.isogloss.review.view.CauseNote;
+import org.isogloss.text.Cause;
+import org.isogloss.text.LocaleTag;
+
+/** Says why something was changed: the rule, the glossary row and the editor's note, in words. */
+final class CauseNotes {
+
+  private final Messages messages;
+  private final Map<Integer, Entry> entries = new HashMap<>();
+
+  CauseNotes(Messages messages, Glossary glossary) {
+    this.messages = messages;
+    for (Entry entry : glossary.entries()) {
+      entries.put(entry.row(), entry);
+    }
+  }
+
+  /** What a rule does; empty where nobody has put it into words. */
+  String rule(String rule) {
+    return messages.textOr("rule." + rule, "");
+  }
+
+  /** A row in words, as texts of a locale see it; empty for {@link Cause#NO_ROW}. */
+  String row(int row, LocaleTag locale) {
+    if (row == Cause.NO_ROW) {
+      return "";
+    }
+    String number = Integer.toString(row);
+    Entry entry = entries.get(row);
+    if (entry == null) {
+      return messages.text("row.number", number);
+    }
+    String terms = terms(entry, locale);
+    return terms.isEmpty()
+        ? messages.text("row.number", number)
+        : messages.text("row.terms", number, terms);
+  }
+
+  /** The terms of a row in a locale: what to use, and instead of what. */
+  String terms(int row, LocaleTag locale) {
+    Entry entry = entries.get(row);
+    return entry == null ? "" : terms(entry, locale);
+  }
+
+  private String terms(Entry entry, LocaleTag locale) {
+    String preferred = entry.preferredIn(locale).orElse("");
+    String avoided = String.join("” / “", entry.avoidedIn(locale));
+    if (avoided.isEmpty()) {
+      return preferred.isEmpty() ? "" : messages.text("terms.preferred", preferred);
+    }
+    return preferred.isEmpty()
+        ? messages.text("terms.avoided", avoided)
+        : messages.text("terms.both", preferred, avoided);
+  }
+
+  /** The editor's note on a row; empty for none. */
+  String note(int row) {
+    Entry entry = entries.get(row);
+    return entry == null ? "" : entry.note();
+  }
+
+  /** A cause; the note is the cause's own or, without one, the row's. */
+  CauseNote of(Cause cause, LocaleTag locale) {
+    String note = cause.note().isEmpty() ? note(cause.row()) : cause.note();
+    return new CauseNote(rule(cause.rule()), cause.rule(), row(cause.row(), locale), note);
+  }
+
+  /** Several causes. */
+  List<CauseNote> of(List<Cause> causes, LocaleTag locale) {
+    List<CauseNote> notes = new ArrayList<>(causes.size());
+    for (Cause cause : causes) {
+      notes.add(of(cause, locale));
+    }
+    return notes;
+  }
+}

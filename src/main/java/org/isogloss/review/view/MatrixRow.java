@@ -1,0 +1,20 @@
+package org.isogloss.review.view;
+
+import java.util.List;
+
+/**
+ * One document of the overview, or all of them.
+ *
+ * @param id the document; empty for a total
+ * @param title its title
+ * @param language the language of the title
+ * @param href a link to its page; empty for a total
+ * @param cells a cell for each locale of the run
+ */
+public record MatrixRow(String id, String title, Language language, String href, List<Cell> cells) {
+
+  /** Copies the list. */
+  public MatrixRow {
+    cells = List.copyOf(cells);
+  }
+}
