@@ -73,7 +73,7 @@ final class InlineEdits {
       }
       return;
     }
-    String joint = pending == Break.HARD ? "\n" : softJoint(place);
+    String joint = length == 0 ? "" : pending == Break.HARD ? "\n" : softJoint(place);
     pending = Break.NONE;
     replace(place, joint, ReadCauses.WRAPPED_LINE);
   }
@@ -83,7 +83,7 @@ final class InlineEdits {
     while (next < raw.length() && "*_[`!<~".indexOf(raw.charAt(next)) >= 0) {
       next++;
     }
-    return length == 0 ? "" : LineJoin.between(raw, at, next);
+    return LineJoin.between(raw, at, next);
   }
 
   /** What lies up to {@code end} is prose as it stands. */
@@ -136,6 +136,9 @@ final class InlineEdits {
 
   /** The text with its layer and its codes. */
   TrackedText applyTo(TrackedText text) throws UnmappedException {
+    if (isBetweenLines()) { // only blanks followed, which are no part of the block
+      delete(raw.length(), Side.BEFORE);
+    }
     if (at < raw.length()) {
       throw new UnmappedException("unaccounted: " + raw.substring(at));
     }

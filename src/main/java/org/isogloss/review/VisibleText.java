@@ -141,23 +141,36 @@ final class VisibleText {
   }
 
   /**
-   * A whole page, made safe to write: what neither UTF-8 nor XML can hold becomes U+FFFD, and
-   * embeddings and overrides (which no template holds) become their code points. Texts of documents
-   * have been made visible before; this catches titles, names and messages.
+   * A whole page, made safe to write: what neither UTF-8 nor XML can hold becomes U+FFFD,
+   * embeddings and overrides (which no template holds) become their code points, and towers of
+   * combining marks are cut down to their number. Texts of documents have been made visible before;
+   * this catches titles, names and messages.
    */
   static String page(String html) {
     StringBuilder safe = new StringBuilder(html.length() + 64);
+    int marks = 0;
     for (int i = 0; i < html.length(); ) {
       int code = html.codePointAt(i);
-      i += Character.charCount(code);
-      if (code >= 0x202A && code <= 0x202E) {
-        safe.append('[').append(codePoint(code)).append(']');
-      } else if (code != '\n' && code != '\t' && obeysNobody(code) && !isBidiControl(code)) {
-        safe.append('\uFFFD');
+      marks = isMark(code) ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        int end = endOfMarks(html, i);
+        safe.append("[+").append(html.codePointCount(i, end)).append(']');
+        i = end;
       } else {
-        safe.appendCodePoint(code == '\r' ? ' ' : code);
+        i += Character.charCount(code);
+        appendSafe(code, safe);
       }
     }
     return safe.toString();
+  }
+
+  private static void appendSafe(int code, StringBuilder safe) {
+    if (code >= 0x202A && code <= 0x202E) {
+      safe.append('[').append(codePoint(code)).append(']');
+    } else if (obeysNobody(code) && !isBidiControl(code)) {
+      safe.append('\uFFFD');
+    } else {
+      safe.appendCodePoint(code == '\r' ? ' ' : code);
+    }
   }
 }

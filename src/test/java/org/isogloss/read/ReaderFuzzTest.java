@@ -201,9 +201,9 @@ class ReaderFuzzTest {
 
   private static String withoutBlanks(String text) {
     StringBuilder kept = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      if (!Characters.isBlank(c)) {
-        kept.append(c);
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isBlank(text.charAt(i))) {
+        kept.append(text.charAt(i));
       }
     }
     return kept.toString();

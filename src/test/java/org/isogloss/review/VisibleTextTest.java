@@ -57,6 +57,8 @@ class VisibleTextTest {
   void aPageHoldsNothingThatCannotBeWritten() {
     assertThat(VisibleText.page("a\u0000\uD800\uFFFE\r\nb\u202Ec\u2068d\u2069"))
         .isEqualTo("a\uFFFD\uFFFD\uFFFD \nb[U+202E]c\u2068d\u2069");
+    assertThat(VisibleText.page("z" + "\u0301".repeat(10) + "y"))
+        .isEqualTo("z" + "\u0301".repeat(8) + "[+2]y");
   }
 
   private static List<String> signs(List<Run> runs) {
