@@ -19,6 +19,7 @@ final class GlueList {
   private int[] trie = new int[LETTERS * 512];
   private boolean[] ends = new boolean[512];
   private int nodes = 1;
+  private final List<String> before;
 
   GlueList(List<String> lines) {
     for (String line : lines) {
@@ -27,6 +28,7 @@ final class GlueList {
           .computeIfAbsent(parts.get(0), kind -> new HashSet<>())
           .addAll(parts.subList(1, parts.size()));
     }
+    before = of("before").stream().sorted().toList();
     of("after").forEach(this::add);
     of("before-determiner").forEach(this::add);
   }
@@ -89,11 +91,11 @@ final class GlueList {
     return of("determiner").contains(word);
   }
 
-  /** How many letters of the token are a word that gets glued to the front of others; 0 if none. */
-  int lengthOfFirst(String token) {
+  /** How many letters from a place are a word that gets glued to the front of others; 0 if none. */
+  int lengthOfFirst(String text, int start) {
     int longest = 0;
-    for (String word : of("before")) {
-      longest = token.startsWith(word) ? Math.max(longest, word.length()) : longest;
+    for (String word : before) {
+      longest = text.startsWith(word, start) ? Math.max(longest, word.length()) : longest;
     }
     return longest;
   }

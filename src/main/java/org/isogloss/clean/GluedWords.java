@@ -135,11 +135,10 @@ final class GluedWords {
       candidates.add(candidate(block, span, last, text.substring(span.start(), last)));
       return;
     }
-    if (text.charAt(span.start()) == 't' || text.charAt(span.start()) == 'y') {
-      String token = span.of(text);
-      int first = list.lengthOfFirst(token);
-      String rest = token.substring(first);
-      if (first > 0 && rest.length() >= SHORTEST_PART && !list.isNever(rest)) {
+    int first = list.lengthOfFirst(text, span.start());
+    if (first > 0 && span.length() - first >= SHORTEST_PART) {
+      String rest = text.substring(span.start() + first, span.end());
+      if (!list.isNever(rest)) {
         candidates.add(candidate(block, span, span.start() + first, rest));
       }
     }
