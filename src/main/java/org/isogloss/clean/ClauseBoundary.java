@@ -91,9 +91,6 @@ final class ClauseBoundary {
   }
 
   private static boolean endsASentence(GluedToken token, String left, boolean starter) {
-    if (NO_SENTENCE_END.contains(left) && left.length() < 4) {
-      return false;
-    }
     if (starter) {
       return isPlainWord(token.left()) && left.length() >= 2;
     }

@@ -20,6 +20,9 @@ final class Folding {
   private static final String AROUND = " .,:;!?…»«›‹→←↓↑>|-–—*#\"“”";
   private static final int LETTERS_PER_WORD = 3;
 
+  /** Thai, the first script that is written without spaces. */
+  private static final int FIRST_WITHOUT_SPACES = 0x0E00;
+
   private Folding() {}
 
   /** A text without the differences of case, composition and white space. */
@@ -62,7 +65,10 @@ final class Folding {
       letters += letter ? 1 : 0;
       inside = letter || (inside && "'’-".indexOf(text.charAt(i)) >= 0);
     }
-    return locale.writesWithoutSpaces() ? Math.max(words, letters / LETTERS_PER_WORD) : words;
+    boolean foreign = letters > 0 && text.chars().anyMatch(c -> c >= FIRST_WITHOUT_SPACES);
+    return foreign && locale.writesWithoutSpaces()
+        ? Math.max(words, letters / LETTERS_PER_WORD)
+        : words;
   }
 
   /** The lines of a list beside this class, without comments and empty lines. */

@@ -1,6 +1,7 @@
 package org.isogloss.clean;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class GlueList {
   private int[] trie = new int[LETTERS * 512];
   private boolean[] ends = new boolean[512];
   private int nodes = 1;
+  private final List<String> before;
+  private final BitSet beginnings = new BitSet();
 
   GlueList(List<String> lines) {
     for (String line : lines) {
@@ -27,6 +30,8 @@ final class GlueList {
           .computeIfAbsent(parts.get(0), kind -> new HashSet<>())
           .addAll(parts.subList(1, parts.size()));
     }
+    before = of("before").stream().sorted().toList();
+    before.forEach(word -> beginnings.set(word.charAt(0)));
     of("after").forEach(this::add);
     of("before-determiner").forEach(this::add);
   }
@@ -89,11 +94,14 @@ final class GlueList {
     return of("determiner").contains(word);
   }
 
-  /** How many letters of the token are a word that gets glued to the front of others; 0 if none. */
-  int lengthOfFirst(String token) {
+  /** How many letters from a place are a word that gets glued to the front of others; 0 if none. */
+  int lengthOfFirst(String text, int start) {
+    if (!beginnings.get(text.charAt(start))) {
+      return 0;
+    }
     int longest = 0;
-    for (String word : of("before")) {
-      longest = token.startsWith(word) ? Math.max(longest, word.length()) : longest;
+    for (String word : before) {
+      longest = text.startsWith(word, start) ? Math.max(longest, word.length()) : longest;
     }
     return longest;
   }

@@ -46,24 +46,32 @@ final class GluedWords {
 
   /** The findings of a document, its whole content telling which words it uses. */
   List<Finding> find(Document document) {
-    return find(document.blocks(), document);
+    String language = document.locale().language();
+    return isGluing(language) ? List.of() : find(document.blocks(), listOf(language));
   }
 
   /** The findings of a document whose paragraphs don't belong together. */
   List<Finding> findInParagraphs(Document document) {
+    String language = document.locale().language();
     List<Finding> findings = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      findings.addAll(find(List.of(block), document));
+    if (!isGluing(language)) {
+      GlueList list = listOf(language);
+      for (Block block : document.blocks()) {
+        findings.addAll(find(List.of(block), list));
+      }
     }
     return findings;
   }
 
-  private List<Finding> find(List<Block> blocks, Document document) {
-    String language = document.locale().language();
-    if (language.equals("de")) {
-      return List.of();
-    }
-    GlueList list = lists.getOrDefault(language, none);
+  private static boolean isGluing(String language) {
+    return language.equals("de");
+  }
+
+  private GlueList listOf(String language) {
+    return lists.getOrDefault(language, none);
+  }
+
+  private static List<Finding> find(List<Block> blocks, GlueList list) {
     List<Candidate> candidates = new ArrayList<>();
     for (Block block : blocks) {
       if (block.isContent()) {
@@ -127,11 +135,10 @@ final class GluedWords {
       candidates.add(candidate(block, span, last, text.substring(span.start(), last)));
       return;
     }
-    if (text.charAt(span.start()) == 't' || text.charAt(span.start()) == 'y') {
-      String token = span.of(text);
-      int first = list.lengthOfFirst(token);
-      String rest = token.substring(first);
-      if (first > 0 && rest.length() >= SHORTEST_PART && !list.isNever(rest)) {
+    int first = list.lengthOfFirst(text, span.start());
+    if (first > 0 && span.length() - first >= SHORTEST_PART) {
+      String rest = text.substring(span.start() + first, span.end());
+      if (!list.isNever(rest)) {
         candidates.add(candidate(block, span, span.start() + first, rest));
       }
     }

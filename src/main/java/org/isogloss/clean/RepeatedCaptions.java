@@ -27,6 +27,10 @@ final class RepeatedCaptions implements DocumentRepair {
   static final String RULE = "clean.repeated-caption";
 
   private static final int FEWEST_WORDS = 5;
+
+  /** A single word may be a greeting or a name, which letters repeat. */
+  private static final int FEWEST_WORDS_OF_TITLE = 2;
+
   private static final int REFRAIN = 3;
 
   @Override
@@ -69,8 +73,10 @@ final class RepeatedCaptions implements DocumentRepair {
     if (Caption.isWarning(text) || isRegular(same)) {
       return false;
     }
+    int words = Folding.words(text, document.locale());
     return isTitle
-        || (Folding.words(text, document.locale()) >= FEWEST_WORDS && !Caption.endsSentence(text));
+        ? words >= FEWEST_WORDS_OF_TITLE && !text.endsWith(",")
+        : words >= FEWEST_WORDS && !Caption.endsSentence(text);
   }
 
   private static boolean canGo(Document document, Block repeat, boolean isTitle) {

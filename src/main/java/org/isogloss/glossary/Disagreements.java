@@ -50,15 +50,22 @@ final class Disagreements {
 
   private static String problem(
       String fileName, LocaleTag locale, String term, Entry first, Entry second) {
-    String where = String.format("%s:%d: column \"%s:avoid\": ", fileName, second.row(), locale);
+    String where =
+        String.format(Locale.ROOT, "%s:%d: column \"%s:avoid\": ", fileName, second.row(), locale);
     boolean same =
         first.action() == second.action()
             && first.preferredIn(locale).equals(second.preferredIn(locale));
     String what =
         same
-            ? "\"%s\" is in row %d already; delete one".formatted(term, first.row())
-            : "\"%s\" becomes \"%s\" here and \"%s\" in row %d; delete one, or tell them apart by when or unless"
-                .formatted(term, outcome(second, locale), outcome(first, locale), first.row());
+            ? String.format(
+                Locale.ROOT, "\"%s\" is in row %d already; delete one", term, first.row())
+            : String.format(
+                Locale.ROOT,
+                "\"%s\" becomes \"%s\" here and \"%s\" in row %d; delete one, or tell them apart by when or unless",
+                term,
+                outcome(second, locale),
+                outcome(first, locale),
+                first.row());
     return where + what;
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads the characters of a glossary file, strictly: what is no text in its charset is an error.
@@ -86,8 +87,11 @@ final class GlossaryFile {
       throw problem(
           name,
           String.format(
+              Locale.ROOT,
               "byte %d (line %d) is not %s; save the sheet as \"CSV UTF-8\", or name its charset",
-              at, lineOf(bytes, at), charset.name()));
+              at,
+              lineOf(bytes, at),
+              charset.name()));
     }
     decoder.flush(out);
     return out.flip().toString();

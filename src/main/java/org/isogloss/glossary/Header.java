@@ -39,8 +39,13 @@ record Header(List<Column> columns, List<LocaleTag> locales) {
         if (columns.get(i).means(column)) {
           problems.add(
               String.format(
+                  Locale.ROOT,
                   "%scolumn %d \"%s\": column %d \"%s\" holds the same; join the two",
-                  where, columns.size() + 1, cell, i + 1, columns.get(i).name()));
+                  where,
+                  columns.size() + 1,
+                  cell,
+                  i + 1,
+                  columns.get(i).name()));
         }
       }
       columns.add(column);
@@ -89,8 +94,11 @@ record Header(List<Column> columns, List<LocaleTag> locales) {
         }
         problems.add(
             String.format(
+                Locale.ROOT,
                 "%scolumn \"%s\": \"%s\" is not a language tag; write one such as en, vi or pt-BR",
-                where, cell, tag));
+                where,
+                cell,
+                tag));
       }
     }
     if (locale.isPresent()) {
@@ -117,7 +125,10 @@ record Header(List<Column> columns, List<LocaleTag> locales) {
 
   private static String unknown(String where, String cell, String meant) {
     return String.format(
+        Locale.ROOT,
         "%scolumn \"%s\" is not known; did you mean \"%s\"? (If it is your own, rename it.)",
-        where, cell, meant);
+        where,
+        cell,
+        meant);
   }
 }

@@ -2,6 +2,7 @@ package org.isogloss.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,9 +83,11 @@ public final class Normalizer {
       Span span = revised.sentences().get(unsettled.getKey()).span();
       String message =
           String.format(
+              Locale.ROOT,
               "rows %s of %s undo each other here, so the sentence was left as it came; "
                   + "change one of them",
-              unsettled.getValue(), terminology.glossary().file());
+              unsettled.getValue(),
+              terminology.glossary().file());
       int row = unsettled.getValue().iterator().next();
       findings.add(Finding.at(revised, span, UNSETTLED, Severity.ERROR, message, row));
     }

@@ -76,9 +76,14 @@ final class RowReader {
       if (!row.cell(i).isEmpty()) {
         problems.add(
             String.format(
+                Locale.ROOT,
                 "%s:%d: cell %d \"%s\" is beyond the header's %d columns; put quotes around a cell"
                     + " that holds the delimiter",
-                fileName, row.line(), i + 1, row.cell(i), header.columns().size()));
+                fileName,
+                row.line(),
+                i + 1,
+                row.cell(i),
+                header.columns().size()));
         return;
       }
     }
@@ -188,6 +193,8 @@ final class RowReader {
   }
 
   private void problem(CsvRow row, String column, String message) {
-    problems.add(String.format("%s:%d: column \"%s\": %s", fileName, row.line(), column, message));
+    problems.add(
+        String.format(
+            Locale.ROOT, "%s:%d: column \"%s\": %s", fileName, row.line(), column, message));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -76,6 +77,7 @@ final class Settling {
     StringJoiner names = new StringJoiner(", ");
     rows.forEach(row -> names.add(Integer.toString(row)));
     return String.format(
+        Locale.ROOT,
         "%s:%d: column \"%s:avoid\": \"%s\" never settles, since the edits of row%s %s lead back to"
             + " an avoided term; delete one of the terms",
         terminology.glossary().file(),

@@ -1,0 +1,33 @@
+package org.isogloss.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.text.DocumentResult;
+import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Unit;
+
+/**
+ * An aligned unit, for the formats that hold nothing else.
+ *
+ * @param document the document it stands in
+ * @param sourceLocale the locale of its source
+ * @param unit the unit, with both sides
+ */
+record Pair(String document, LocaleTag sourceLocale, Unit unit) {
+
+  /** The aligned units of a document in a locale, in order. */
+  static List<Pair> of(DocumentResult result, LocaleTag locale) {
+    List<Pair> pairs = new ArrayList<>();
+    result
+        .bitext(locale)
+        .ifPresent(
+            bitext -> {
+              for (Unit unit : bitext.units()) {
+                if (unit.isAligned() && !unit.targetText().isBlank()) {
+                  pairs.add(new Pair(result.document().id(), bitext.source().locale(), unit));
+                }
+              }
+            });
+    return pairs;
+  }
+}

@@ -1,0 +1,69 @@
+package org.isogloss.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.isogloss.text.DocumentResult;
+import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Unit;
+
+/**
+ * {@code memory.tmx}: the aligned units as TMX 1.4b, plain text. There is no DOCTYPE: readers that
+ * obey one look for a file that is not there, and those that need one have it themselves.
+ */
+final class TmxWriter implements BundleWriter {
+
+  private final LocaleTag locale;
+  private final LocaleTag sourceLocale;
+  private final Xml xml;
+
+  TmxWriter(Path folder, LocaleTag locale, ExportSettings settings) throws IOException {
+    this.locale = locale;
+    this.sourceLocale = settings.sourceLocale();
+    this.xml = new Xml(TextFiles.open(folder.resolve("memory.tmx")), "");
+    xml.open("tmx", "version", "1.4");
+    xml.empty(
+        "header",
+        "creationtool",
+        "isogloss",
+        "creationtoolversion",
+        settings.version(),
+        "segtype",
+        "sentence",
+        "o-tmf",
+        "isogloss-bundle/1",
+        "adminlang",
+        "en",
+        "srclang",
+        sourceLocale.tag(),
+        "datatype",
+        "plaintext");
+    xml.open("body");
+  }
+
+  @Override
+  public void add(DocumentResult result) throws IOException {
+    for (Pair pair : Pair.of(result, locale)) {
+      Unit unit = pair.unit();
+      String id = pair.document() + "#" + unit.id();
+      if (pair.sourceLocale().equals(sourceLocale)) {
+        xml.open("tu", "tuid", id);
+      } else {
+        xml.open("tu", "tuid", id, "srclang", pair.sourceLocale().tag());
+      }
+      variant(pair.sourceLocale(), unit.sourceText());
+      variant(locale, unit.targetText());
+      xml.close("tu");
+    }
+  }
+
+  private void variant(LocaleTag language, String text) throws IOException {
+    xml.open("tuv", "xml:lang", language.tag()).element("seg", text).close("tuv");
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (xml) {
+      xml.close("body").close("tmx");
+    }
+  }
+}
