@@ -84,9 +84,9 @@ public final class Normalizer {
       String message =
           String.format(
               Locale.ROOT,
-              "rows %s of %s undo each other here, so the sentence was left as it came; "
+              "row%s of %s undo each other here, so the sentence was left as it came; "
                   + "change one of them",
-              unsettled.getValue(),
+              Settling.names(unsettled.getValue()),
               terminology.glossary().file());
       int row = unsettled.getValue().iterator().next();
       findings.add(Finding.at(revised, span, UNSETTLED, Severity.ERROR, message, row));

@@ -74,17 +74,21 @@ final class Settling {
   }
 
   private String problem(Entry entry, LocaleTag locale, String term, Set<Integer> rows) {
-    StringJoiner names = new StringJoiner(", ");
-    rows.forEach(row -> names.add(Integer.toString(row)));
     return String.format(
         Locale.ROOT,
-        "%s:%d: column \"%s:avoid\": \"%s\" never settles, since the edits of row%s %s lead back to"
+        "%s:%d: column \"%s:avoid\": \"%s\" never settles, since the edits of row%s lead back to"
             + " an avoided term; delete one of the terms",
         terminology.glossary().file(),
         entry.row(),
         locale,
         term,
-        rows.size() > 1 ? "s" : "",
-        names);
+        names(rows));
+  }
+
+  /** What follows {@code row} in a message: {@code " 2"}, or {@code "s 2, 3"}. */
+  static String names(Set<Integer> rows) {
+    StringJoiner names = new StringJoiner(", ", rows.size() > 1 ? "s " : " ", "");
+    rows.forEach(row -> names.add(Integer.toString(row)));
+    return names.toString();
   }
 }

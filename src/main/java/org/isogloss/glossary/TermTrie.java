@@ -53,18 +53,18 @@ final class TermTrie<P> {
   /** Tells of every term in the text, by where it begins. */
   void scan(String text, Visitor<? super P> visitor) {
     TokenCursor cursor = new TokenCursor(text);
+    TokenCursor ahead = new TokenCursor(text);
     while (cursor.advance()) {
       if (cursor.kind() != TokenCursor.Kind.GAP) {
         int token = tokens.numberOf(cursor);
         if (token != NONE && afterFirst[token] != NONE) {
-          follow(text, cursor, afterFirst[token], visitor);
+          follow(cursor, ahead, afterFirst[token], visitor);
         }
       }
     }
   }
 
-  private void follow(String text, TokenCursor first, int from, Visitor<? super P> visitor) {
-    TokenCursor ahead = new TokenCursor(text);
+  private void follow(TokenCursor first, TokenCursor ahead, int from, Visitor<? super P> visitor) {
     int node = from;
     int end = first.end();
     while (true) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -166,6 +167,17 @@ class GlossaryReaderTest {
   void aFolderIsNoGlossary() {
     assertThatThrownBy(() -> GlossaryReader.read(folder))
         .hasMessageEndingWith(": this is not a file; name the CSV file itself");
+  }
+
+  @Test
+  void aFileTooLargeIsRefusedUnread() throws Exception {
+    Path path = folder.resolve("glossary.csv");
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.setLength((64L << 20) + 1);
+    }
+    assertThatThrownBy(() -> GlossaryReader.read(path))
+        .hasMessage(
+            "glossary.csv: the file has 67108865 bytes; a glossary may have 67108864 at most");
   }
 
   @Test
