@@ -23,7 +23,7 @@ final class MarkdownContent {
   private static final Pattern REST_OF_LINE = Pattern.compile("\\A[ \\t]*#*[ \\t]*(?:\\n|\\z)");
 
   private static final Pattern UNDERLINE =
-      Pattern.compile("\\A[ \\t]*\\n {0,3}(?:=+|-+)[ \\t]*(?:\\n|\\z)");
+      Pattern.compile("\\A[ \\t]*\\n {0,3}(?:=+|-+)[ \\t]*\\n");
   private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
 
   private MarkdownContent() {}
@@ -36,7 +36,7 @@ final class MarkdownContent {
       String next = gapBefore(document, block.index() + 1);
       String text = text(block);
       if (text.isEmpty() && block.role().kind() != BlockRole.Kind.TABLE_CELL) {
-        gap = joined(gap, next, content.length() == 0);
+        gap = joined(block.role().kind(), gap, next, content.length() == 0);
       } else {
         content.append(gap).append(text);
         gap = next;
@@ -46,8 +46,10 @@ final class MarkdownContent {
     return ended(content);
   }
 
+  /** A gap; the one after the last block ends its line, as the file need not. */
   private static String gapBefore(Document document, int index) {
-    return withLineFeeds(document.gapBefore(index));
+    String gap = withLineFeeds(document.gapBefore(index));
+    return index == document.blocks().size() && !gap.endsWith("\n") ? gap + "\n" : gap;
   }
 
   private static String text(Block block) {
@@ -64,12 +66,12 @@ final class MarkdownContent {
   }
 
   /** The gaps around a block that goes, made one. */
-  private static String joined(String before, String after, boolean atStart) {
+  private static String joined(BlockRole.Kind kind, String before, String after, boolean atStart) {
     String above = before.substring(0, before.lastIndexOf('\n') + 1);
     Matcher underline = UNDERLINE.matcher(after);
     Matcher rest = REST_OF_LINE.matcher(after);
     String below = after;
-    if (underline.find()) {
+    if (kind == BlockRole.Kind.HEADING && underline.find()) {
       below = after.substring(underline.end());
     } else if (rest.find()) {
       below = after.substring(rest.end());
