@@ -1,6 +1,7 @@
 package org.isogloss.segment;
 
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isogloss.text.LocaleTag;
@@ -39,6 +40,11 @@ public final class Segmenters {
    */
   public static SentenceSegmenter forLocale(LocaleTag locale) {
     return BY_LOCALE.computeIfAbsent(locale, Segmenters::create);
+  }
+
+  /** The names of the models that come with Isogloss, in order. */
+  public static List<String> models() {
+    return MODELS.values().stream().map(ModelFile::resource).sorted().toList();
   }
 
   private static SentenceSegmenter create(LocaleTag locale) {
