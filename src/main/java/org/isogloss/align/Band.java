@@ -1,0 +1,113 @@
+package org.isogloss.align;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The part of the lattice that is looked at: for every number of source sentences consumed, a range
+ * of numbers of target sentences consumed. Both ends of the range never fall, the first row holds
+ * 0, the last the whole target.
+ */
+final class Band {
+
+  /** Up to this many cells the whole lattice is looked at. */
+  private static final long WHOLE = 1_000_000;
+
+  private static final int LEAST_RADIUS = 25;
+  private static final int GREATEST_RADIUS = 400;
+
+  private final int[] low;
+  private final int[] high;
+
+  private Band(int[] low, int[] high) {
+    this.low = low;
+    this.high = high;
+  }
+
+  /** A point both texts pass through: so many sentences of each before it. */
+  record Point(int source, int target) {}
+
+  /** The least number of target sentences after {@code row} source sentences. */
+  int low(int row) {
+    return low[row];
+  }
+
+  /** The greatest number of target sentences after {@code row} source sentences. */
+  int high(int row) {
+    return high[row];
+  }
+
+  int rows() {
+    return low.length;
+  }
+
+  int width(int row) {
+    return high[row] - low[row] + 1;
+  }
+
+  /**
+   * A band along anchors: the further apart two of them are, and the less alike the stretches
+   * between, the wider it is.
+   *
+   * @param anchors rising on both sides
+   */
+  static Band along(List<Point> anchors, int sources, int targets) {
+    int[] low = new int[sources + 1];
+    int[] high = new int[sources + 1];
+    boolean whole = (long) sources * targets <= WHOLE;
+    Point from = new Point(0, 0);
+    for (int k = 0; k <= anchors.size(); k++) {
+      Point to = k < anchors.size() ? anchors.get(k) : new Point(sources, targets);
+      int rows = to.source() - from.source();
+      int columns = to.target() - from.target();
+      int radius = whole ? targets : radius(rows, columns);
+      for (int i = from.source(); i <= to.source(); i++) {
+        long along = rows == 0 ? 0 : (long) (i - from.source()) * columns / rows;
+        int centre = from.target() + (int) along;
+        int reach = rows == 0 ? columns : columns / rows;
+        low[i] = Math.max(0, centre - radius);
+        high[i] = Math.min(targets, centre + reach + radius);
+      }
+      from = to;
+    }
+    return smoothed(low, high, targets);
+  }
+
+  private static int radius(int rows, int columns) {
+    int size = Math.max(rows, columns);
+    int radius = LEAST_RADIUS + size / 6 + Math.abs(rows - columns) / 2;
+    return Math.min(GREATEST_RADIUS, radius);
+  }
+
+  /** A band of {@code radius} sentences on both sides of a path. */
+  static Band around(List<Step> path, int radius, int sources, int targets) {
+    int[] low = new int[sources + 1];
+    int[] high = new int[sources + 1];
+    Arrays.fill(low, targets);
+    for (Step step : path) {
+      for (int i = step.source(); i <= step.sourceEnd(); i++) {
+        low[i] = Math.min(low[i], Math.max(0, step.target() - radius));
+        high[i] = Math.max(high[i], Math.min(targets, step.targetEnd() + radius));
+      }
+    }
+    return smoothed(low, high, targets);
+  }
+
+  private static Band smoothed(int[] low, int[] high, int targets) {
+    int last = low.length - 1;
+    low[0] = 0;
+    high[last] = targets;
+    for (int i = last - 1; i >= 0; i--) {
+      low[i] = Math.min(low[i], low[i + 1]);
+    }
+    for (int i = 1; i <= last; i++) {
+      high[i] = Math.max(high[i], high[i - 1]);
+      // Neighbouring rows must meet, or no path leads through.
+      high[i - 1] = Math.max(high[i - 1], low[i]);
+    }
+    for (int i = 1; i <= last; i++) {
+      high[i] = Math.max(high[i], high[i - 1]);
+    }
+    return new Band(low, high);
+  }
+}

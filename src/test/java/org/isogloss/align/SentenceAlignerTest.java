@@ -1,0 +1,322 @@
+package org.isogloss.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.isogloss.glossary.Action;
+import org.isogloss.glossary.Entry;
+import org.isogloss.glossary.Glossary;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.TermMatch;
+import org.isogloss.glossary.Terminology;
+import org.isogloss.text.Bead;
+import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Span;
+import org.junit.jupiter.api.Test;
+
+class SentenceAlignerTest {
+
+  private static final LocaleTag EN = LocaleTag.of("en");
+  private static final LocaleTag ES = LocaleTag.of("es");
+
+  private static final List<String> WARM =
+      List.of(
+          "A warm compress can ease the pain before a feed.",
+          "Massage the breast gently, from the chest towards the nipple.",
+          "Does it still hurt after two days?",
+          "Then call your midwife or your doctor, since an infection needs treatment.",
+          "Drink enough water and rest whenever the baby sleeps.");
+
+  private static final List<String> TIBIA =
+      List.of(
+          "Una compresa tibia puede aliviar el dolor antes de una toma.",
+          "Masajee el pecho con suavidad, desde el tórax hacia el pezón.",
+          "¿Todavía duele después de dos días?",
+          "Entonces llame a su matrona o a su médico, pues una infección necesita tratamiento.",
+          "Beba bastante agua y descanse siempre que el bebé duerma.");
+
+  private static List<String> align(List<String> source, List<String> target) {
+    return align(TextSide.plain(EN, source), TextSide.plain(ES, target));
+  }
+
+  private static List<String> align(TextSide source, TextSide target) {
+    return shapes(new SentenceAligner(AlignmentStatistics.empty(), null).align(source, target));
+  }
+
+  private static List<String> shapes(List<Bead> beads) {
+    return beads.stream().map(bead -> BeadFormat.format(bead).replaceFirst(":[^:]*$", "")).toList();
+  }
+
+  @Test
+  void pairsOneWithOne() {
+    assertThat(align(WARM, TIBIA))
+        .containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]");
+  }
+
+  @Test
+  void findsTwoSentencesMadeOne() {
+    List<String> merged = new ArrayList<>(TIBIA);
+    merged.set(0, TIBIA.get(0) + " " + merged.remove(1));
+    assertThat(align(WARM, merged)).containsExactly("[0, 1]:[0]", "[2]:[1]", "[3]:[2]", "[4]:[3]");
+  }
+
+  @Test
+  void findsASentenceMadeTwo() {
+    List<String> split = new ArrayList<>(TIBIA);
+    split.set(3, "Entonces llame a su matrona o a su médico.");
+    split.add(4, "Una infección necesita tratamiento.");
+    assertThat(align(WARM, split)).contains("[3]:[3, 4]", "[4]:[5]");
+  }
+
+  @Test
+  void leavesOutWhatOnlyTheSourceHasAtTheStart() {
+    assertThat(align(WARM, TIBIA.subList(1, 5))).startsWith("[0]:[]", "[1]:[0]", "[2]:[1]");
+  }
+
+  @Test
+  void leavesOutWhatOnlyTheTargetHasAtTheEnd() {
+    List<String> longer = new ArrayList<>(TIBIA);
+    longer.add("Este texto fue escrito por nuestro equipo de redacción en primavera.");
+    assertThat(align(WARM, longer)).contains("[3]:[3]", "[4]:[4]").endsWith("[]:[5]");
+  }
+
+  @Test
+  void skipsEverythingWhereOneSideIsEmpty() {
+    assertThat(align(WARM.subList(0, 2), List.of())).containsExactly("[0]:[]", "[1]:[]");
+    assertThat(align(List.of(), TIBIA.subList(0, 2))).containsExactly("[]:[0]", "[]:[1]");
+  }
+
+  @Test
+  void findsNoBeadsInNothing() {
+    assertThat(align(List.of(), List.of())).isEmpty();
+  }
+
+  @Test
+  void pairsATextWithItself() {
+    assertThat(align(WARM, WARM))
+        .containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]");
+  }
+
+  @Test
+  void keepsBlankSentences() {
+    List<Bead> beads =
+        new SentenceAligner(AlignmentStatistics.empty(), null)
+            .align(
+                TextSide.plain(EN, List.of("", "Rest now.", " ")),
+                TextSide.plain(ES, List.of("Descanse ya.", "")));
+    assertCovered(beads, 3, 2, "blank sentences");
+  }
+
+  @Test
+  void aSharedNumberDoesNotOutweighASentence() {
+    List<String> source =
+        List.of("Chapter 1", "It was a cold evening and nobody had come to the station yet.");
+    List<String> target =
+        List.of(
+            "Libro primero",
+            "Era una tarde fría y nadie había llegado todavía a la estación, ni siquiera el 1.");
+    assertThat(align(source, target)).containsExactly("[0]:[0]", "[1]:[1]");
+  }
+
+  @Test
+  void aNumberedHeadingMeetsItsTranslation() {
+    List<String> source = List.of("Chapter 1", "He left.", "Chapter 2", "She stayed.");
+    List<String> target = List.of("Libro 1", "Se fue.", "Libro 2", "Ella se quedó.");
+    assertThat(align(source, target)).containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]");
+  }
+
+  @Test
+  void headingsMeetHeadings() {
+    TextSide source =
+        new TextSide(
+            EN,
+            List.of("Why it hurts", "Milk stays behind.", "What helps", "Warmth helps."),
+            List.of(0, 1, 2, 3),
+            List.of(true, false, true, false));
+    TextSide target =
+        new TextSide(
+            ES,
+            List.of("Por qué duele", "Qué ayuda", "El calor ayuda."),
+            List.of(0, 1, 2),
+            List.of(true, true, false));
+    assertThat(align(source, target)).containsExactly("[0]:[0]", "[1]:[]", "[2]:[1]", "[3]:[2]");
+  }
+
+  @Test
+  void aGlossaryTermOnBothSidesIsEvidence() {
+    Entry entry =
+        new Entry(
+            2,
+            Map.of(EN, "latch", ES, "agarre"),
+            Map.of(),
+            Map.of(),
+            PartOfSpeech.NOUN,
+            false,
+            Map.of(),
+            Map.of(),
+            Action.FIX,
+            List.of(),
+            List.of(),
+            "");
+    TextSide source = TextSide.plain(EN, List.of("Check the latch again.", "Wait for the baby."));
+    TextSide target = TextSide.plain(ES, List.of("Revise el agarre otra vez.", "Espere al bebé."));
+    SentenceAligner with = new SentenceAligner(AlignmentStatistics.empty(), new OneTerm(entry));
+    SentenceAligner without = new SentenceAligner(AlignmentStatistics.empty(), null);
+    assertThat(with.align(source, target).get(0).confidence())
+        .isGreaterThan(without.align(source, target).get(0).confidence());
+  }
+
+  /** Finds one preferred term wherever its letters stand. */
+  private record OneTerm(Entry entry) implements Terminology {
+
+    @Override
+    public Glossary glossary() {
+      return new Glossary("glossary.csv", List.of(EN, ES), List.of(entry));
+    }
+
+    @Override
+    public List<TermMatch> find(String text, LocaleTag locale, TermMatch.Kind kind) {
+      String term = entry.preferredIn(locale).orElseThrow();
+      int at = text.indexOf(term);
+      return at < 0 || kind != TermMatch.Kind.PREFERRED
+          ? List.of()
+          : List.of(new TermMatch(new Span(at, at + term.length()), entry, kind, term));
+    }
+  }
+
+  @Test
+  void confidenceIsNeverCertainAndLowerWhereLessIsKnown() {
+    List<Bead> beads =
+        new SentenceAligner(AlignmentStatistics.empty(), null)
+            .align(TextSide.plain(EN, WARM), TextSide.plain(ES, TIBIA.subList(0, 3)));
+    assertThat(beads)
+        .allSatisfy(
+            bead -> {
+              boolean skip = bead.source().isEmpty() || bead.target().isEmpty();
+              assertThat(bead.confidence()).isBetween(0.01, skip ? 0.95 : 0.99);
+            });
+  }
+
+  @Test
+  void coversEverySentenceOnceAndInOrderAndAlwaysAlike() {
+    long seed = 5;
+    Random random = new Random(seed);
+    for (int round = 0; round < 40; round++) {
+      TextSide source = noise(random, EN, random.nextInt(30));
+      TextSide target = noise(random, ES, random.nextInt(60));
+      SentenceAligner aligner = new SentenceAligner(AlignmentStatistics.of(source, target), null);
+      List<Bead> beads = aligner.align(source, target);
+      String as = "seed " + seed + ", round " + round;
+      assertCovered(beads, source.sentences().size(), target.sentences().size(), as);
+      assertThat(aligner.align(source, target)).as(as).isEqualTo(beads);
+    }
+  }
+
+  private static TextSide noise(Random random, LocaleTag locale, int size) {
+    List<String> sentences = new ArrayList<>();
+    List<Integer> blocks = new ArrayList<>();
+    List<Boolean> headings = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      StringBuilder sentence = new StringBuilder();
+      for (int words = random.nextInt(12); words > 0; words--) {
+        sentence.append((char) ('a' + random.nextInt(26))).append(random.nextInt(50)).append(' ');
+      }
+      sentences.add(sentence.toString());
+      blocks.add(i / 3);
+      headings.add(i % 9 == 0);
+    }
+    return new TextSide(locale, sentences, blocks, headings);
+  }
+
+  private static void assertCovered(List<Bead> beads, int sources, int targets, String as) {
+    int source = 0;
+    int target = 0;
+    for (Bead bead : beads) {
+      assertThat(bead.source().start()).as(as).isEqualTo(source);
+      assertThat(bead.target().start()).as(as).isEqualTo(target);
+      assertThat(bead.source().length() + bead.target().length()).as(as).isPositive();
+      source = bead.source().end();
+      target = bead.target().end();
+    }
+    assertThat(source).as(as).isEqualTo(sources);
+    assertThat(target).as(as).isEqualTo(targets);
+  }
+
+  @Test
+  void findsALongHoleInALongText() {
+    Random random = new Random(11);
+    List<String> source = new ArrayList<>();
+    for (int i = 0; i < 1500; i++) {
+      StringBuilder sentence = new StringBuilder();
+      for (int words = 4 + random.nextInt(8); words > 0; words--) {
+        sentence.append("word").append((char) ('a' + random.nextInt(26))).append(' ');
+        sentence.append(Integer.toString(random.nextInt(3000), 36)).append("x ");
+      }
+      source.add(sentence.toString());
+    }
+    List<String> target = new ArrayList<>(source.subList(0, 600));
+    target.addAll(source.subList(700, 1500));
+    List<String> beads = align(source, target);
+    assertThat(beads).contains("[599]:[599]", "[650]:[]", "[701]:[601]", "[1499]:[1399]");
+    assertThat(Collections.frequency(beads, "[650]:[]")).isOne();
+  }
+
+  @Test
+  void takesASentenceOfAMillionCharacters() {
+    String endless = "milk ".repeat(200_000);
+    assertThat(align(List.of(endless), List.of("leche ".repeat(200_000))))
+        .containsExactly("[0]:[0]");
+  }
+
+  @Test
+  void alignsEnglishWithVietnamese() {
+    List<String> target =
+        List.of(
+            "Chườm ấm có thể làm dịu cơn đau trước khi cho bú.",
+            "Xoa nhẹ bầu ngực, từ thành ngực về phía núm vú.",
+            "Sau hai ngày vẫn còn đau không?",
+            "Khi đó hãy gọi cho nữ hộ sinh hoặc bác sĩ, vì nhiễm trùng cần được điều trị.",
+            "Uống đủ nước và nghỉ ngơi mỗi khi bé ngủ.");
+    assertThat(align(TextSide.plain(EN, WARM), TextSide.plain(LocaleTag.of("vi"), target)))
+        .containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]");
+  }
+
+  @Test
+  void alignsEnglishWithFrench() {
+    List<String> target =
+        List.of(
+            "Une compresse tiède peut calmer la douleur avant une tétée.",
+            "Massez doucement le sein, de la poitrine vers le mamelon.",
+            "Est-ce encore douloureux après deux jours ?",
+            "Appelez alors votre sage-femme ou votre médecin, car une infection se traite.",
+            "Buvez assez d’eau et reposez-vous dès que le bébé dort.");
+    assertThat(align(TextSide.plain(EN, WARM), TextSide.plain(LocaleTag.of("fr"), target)))
+        .containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]");
+  }
+
+  @Test
+  void alignsEnglishWithGermanThatSplits() {
+    List<String> target =
+        List.of(
+            "Ein warmer Umschlag kann den Schmerz vor dem Stillen lindern.",
+            "Massieren Sie die Brust sanft, vom Brustkorb zur Brustwarze hin.",
+            "Tut es nach zwei Tagen noch weh?",
+            "Rufen Sie dann Ihre Hebamme oder Ihren Arzt an.",
+            "Eine Infektion muss behandelt werden.",
+            "Trinken Sie genug Wasser und ruhen Sie, wann immer das Baby schläft.");
+    assertThat(align(TextSide.plain(EN, WARM), TextSide.plain(LocaleTag.of("de"), target)))
+        .containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3, 4]", "[4]:[5]");
+  }
+
+  @Test
+  void refusesSidesWhoseListsDiffer() {
+    assertThatThrownBy(() -> new TextSide(EN, List.of("a"), List.of(), List.of(false)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1 sentences, 0 blocks, 1 headings");
+  }
+}

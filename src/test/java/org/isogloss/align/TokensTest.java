@@ -1,0 +1,33 @@
+package org.isogloss.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+
+  @Test
+  void foldsCaseStripsAccentsAndCutsWords() {
+    assertThat(Tokens.of("Die Müdigkeit, ÉTÉ!")).containsExactly("die", "mudigk", "ete");
+  }
+
+  @Test
+  void keepsNumbersWholeAndApartFromLetters() {
+    assertThat(Tokens.of("In 1849881m, 2.5")).containsExactly("in", "1849881", "m", "2", "5");
+  }
+
+  @Test
+  void readsAnyScriptsDigits() {
+    assertThat(Tokens.of("٣٤")).containsExactly("34");
+  }
+
+  @Test
+  void takesHanAndThaiByTheLetter() {
+    assertThat(Tokens.of("先洗手 มือ")).containsExactly("先", "洗", "手", "ม", "อ");
+  }
+
+  @Test
+  void stopsInALineWithoutEnd() {
+    assertThat(Tokens.of("a b ".repeat(100_000))).hasSize(300);
+  }
+}
