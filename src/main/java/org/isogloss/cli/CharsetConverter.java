@@ -1,0 +1,21 @@
+package org.isogloss.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a charset. */
+final class CharsetConverter implements ITypeConverter<Charset> {
+
+  @Override
+  public Charset convert(String value) {
+    try {
+      return Charset.forName(value);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new TypeConversionException(
+          "\"" + value + "\" is not a charset; write one such as windows-1258");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.isogloss.job;
+
+import java.util.List;
+
+/** Something the run cannot start with: nothing was written. */
+public final class CannotStartException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<String> problems;
+
+  /** One problem: where, what and what to do, in one line. */
+  public CannotStartException(String problem, Throwable cause) {
+    this(List.of(problem), cause);
+  }
+
+  /** Several problems of one kind, a line each. */
+  public CannotStartException(List<String> problems, Throwable cause) {
+    super(String.join("\n", problems), cause);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** The problems, a line each. */
+  public List<String> problems() {
+    return problems;
+  }
+}

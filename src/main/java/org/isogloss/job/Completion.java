@@ -1,0 +1,63 @@
+package org.isogloss.job;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.isogloss.align.SentenceAligner;
+import org.isogloss.check.Checker;
+import org.isogloss.glossary.Terminology;
+import org.isogloss.text.Bead;
+import org.isogloss.text.Bitext;
+import org.isogloss.text.Document;
+import org.isogloss.text.DocumentResult;
+import org.isogloss.text.LocaleTag;
+import org.isogloss.text.ParallelDocument;
+import org.isogloss.translate.TargetFiller;
+
+/**
+ * What is done to a prepared document once the corpus is known: each locale's version is aligned
+ * with the source, targets are filled, and the units are checked.
+ */
+final class Completion {
+
+  private final LocaleTag sourceLocale;
+  private final List<LocaleTag> locales;
+  private final Terminology terminology;
+  private final Learned learned;
+  private final TargetFiller filler = new TargetFiller();
+  private final Checker checker;
+
+  Completion(
+      LocaleTag sourceLocale, List<LocaleTag> locales, Terminology terminology, Learned learned) {
+    this.sourceLocale = sourceLocale;
+    this.locales = List.copyOf(locales);
+    this.terminology = terminology;
+    this.learned = learned;
+    this.checker = new Checker(terminology);
+  }
+
+  DocumentResult complete(ParallelDocument document) {
+    SortedMap<LocaleTag, Bitext> bitexts = new TreeMap<>();
+    boolean isTranslated = document.sourceLocale().equals(sourceLocale);
+    for (LocaleTag locale : locales) {
+      boolean hasVersion = document.versions().containsKey(locale);
+      if (!locale.equals(document.sourceLocale()) && (isTranslated || hasVersion)) {
+        bitexts.put(locale, bitext(document, locale));
+      }
+    }
+    return new DocumentResult(document, bitexts);
+  }
+
+  private Bitext bitext(ParallelDocument document, LocaleTag locale) {
+    Document source = document.source();
+    Document target = document.versions().get(locale);
+    List<Bead> beads = target == null ? List.of() : beads(source, target);
+    Bitext filled = filler.fill(source, locale, target, beads);
+    return new Bitext(source, locale, target, filled.units(), checker.check(filled));
+  }
+
+  private List<Bead> beads(Document source, Document target) {
+    return new SentenceAligner(learned.alignment(source.locale(), target.locale()), terminology)
+        .align(TextSides.of(source), TextSides.of(target));
+  }
+}

@@ -1,0 +1,85 @@
+package org.isogloss.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isogloss.glossary.CompiledTerminology;
+import org.isogloss.glossary.Glossary;
+import org.isogloss.glossary.GlossaryException;
+import org.isogloss.glossary.GlossaryReader;
+import org.isogloss.read.SourceDocument;
+import org.isogloss.read.SourceTree;
+import org.isogloss.read.SourceTreeException;
+import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Problem;
+
+/**
+ * What a run starts with, once it is known that it can start.
+ *
+ * @param glossary the editor's spreadsheet
+ * @param terminology the same, compiled
+ * @param locales the locales that get a bundle, in order
+ * @param documents in order, with the files of these locales only
+ * @param quarantined files that cannot even be listed safely
+ * @param ignored files that are no documents
+ */
+record Inputs(
+    Glossary glossary,
+    CompiledTerminology terminology,
+    List<LocaleTag> locales,
+    List<SourceDocument> documents,
+    List<Problem> quarantined,
+    List<Problem> ignored) {
+
+  /**
+   * Reads the glossary and lists the source texts.
+   *
+   * @throws CannotStartException if one of them is not fit to start with
+   */
+  static Inputs of(JobSettings settings) throws CannotStartException {
+    try {
+      Glossary glossary = GlossaryReader.read(settings.glossary(), settings.sourceLocale());
+      CompiledTerminology terminology = CompiledTerminology.compile(glossary);
+      SourceTree tree = SourceTree.list(settings.sourceTexts());
+      SortedSet<LocaleTag> locales = chosenLocales(settings, tree);
+      return new Inputs(
+          glossary,
+          terminology,
+          List.copyOf(locales),
+          restricted(tree.documents(), locales),
+          tree.quarantined(),
+          tree.ignored());
+    } catch (GlossaryException e) {
+      throw new CannotStartException(e.problems(), e);
+    } catch (SourceTreeException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The locales asked for beside the source, or all that have a folder. */
+  private static SortedSet<LocaleTag> chosenLocales(JobSettings settings, SourceTree tree) {
+    if (settings.locales().isEmpty()) {
+      return tree.locales();
+    }
+    SortedSet<LocaleTag> chosen = new TreeSet<>(settings.locales());
+    chosen.add(settings.sourceLocale());
+    return chosen;
+  }
+
+  private static List<SourceDocument> restricted(
+      List<SourceDocument> documents, SortedSet<LocaleTag> locales) {
+    List<SourceDocument> restricted = new ArrayList<>();
+    for (SourceDocument document : documents) {
+      SortedMap<LocaleTag, Path> files = new TreeMap<>(document.files());
+      files.keySet().retainAll(locales);
+      if (!files.isEmpty()) {
+        restricted.add(new SourceDocument(document.id(), files));
+      }
+    }
+    return restricted;
+  }
+}

@@ -1,0 +1,33 @@
+package org.isogloss.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.isogloss.read.ReadOptions;
+import org.isogloss.text.LocaleTag;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param sourceTexts the folder with a folder per locale
+ * @param glossary the editor's spreadsheet
+ * @param output the folder to replace
+ * @param sourceLocale the locale documents are translated from
+ * @param locales the locales to make bundles for, beside the source; empty for those that have a
+ *     folder
+ * @param reading charsets and size limit
+ * @param dryRun whether to do everything but write
+ */
+public record JobSettings(
+    Path sourceTexts,
+    Path glossary,
+    Path output,
+    LocaleTag sourceLocale,
+    List<LocaleTag> locales,
+    ReadOptions reading,
+    boolean dryRun) {
+
+  /** Copies the list. */
+  public JobSettings {
+    locales = List.copyOf(locales);
+  }
+}

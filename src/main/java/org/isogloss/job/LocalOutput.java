@@ -1,0 +1,81 @@
+package org.isogloss.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isogloss.export.BundleExporter;
+import org.isogloss.export.ExportSettings;
+import org.isogloss.export.Manifest;
+import org.isogloss.export.ManifestWriter;
+import org.isogloss.export.Summaries;
+import org.isogloss.export.TbxWriter;
+import org.isogloss.glossary.Glossary;
+import org.isogloss.review.ReviewSettings;
+import org.isogloss.review.ReviewWriter;
+import org.isogloss.segment.Segmenters;
+import org.isogloss.text.Document;
+import org.isogloss.text.DocumentResult;
+import org.isogloss.text.DocumentSummary;
+import org.isogloss.text.RunSummary;
+
+/** Writes a run's results into a folder: bundles, pages, the glossary, and last the manifest. */
+final class LocalOutput implements OutputWriter {
+
+  private final Path folder;
+  private final Path glossaryFile;
+  private final Glossary glossary;
+  private final BundleExporter bundles;
+  private final ReviewWriter review;
+  private final List<Manifest.Input> inputs = new ArrayList<>();
+
+  LocalOutput(Path folder, JobSettings settings, Inputs inputs) throws IOException {
+    this.folder = folder;
+    this.glossaryFile = settings.glossary();
+    this.glossary = inputs.glossary();
+    String version = Versions.isogloss();
+    this.bundles =
+        new BundleExporter(
+            folder, new ExportSettings(version, settings.sourceLocale(), inputs.locales()));
+    this.review = new ReviewWriter(folder, new ReviewSettings(glossary, "Isogloss " + version));
+  }
+
+  @Override
+  public DocumentSummary add(DocumentResult result) throws IOException {
+    bundles.add(result);
+    review.add(result);
+    for (Document version : result.document().versions().values()) {
+      long bytes = version.file().encode().length;
+      inputs.add(new Manifest.Input(version.file().path(), version.file().sha256(), bytes));
+    }
+    return Summaries.of(result);
+  }
+
+  @Override
+  public void finish(RunSummary summary) throws IOException {
+    bundles.finish();
+    review.finish(summary);
+    TbxWriter.write(folder.resolve("glossary.tbx"), glossary);
+    Manifest.Input glossaryInput =
+        new Manifest.Input(glossary.file(), Sha256.of(glossaryFile), Files.size(glossaryFile));
+    inputs.sort(Comparator.comparing(Manifest.Input::path));
+    ManifestWriter.write(
+        folder,
+        new Manifest(
+            Versions.isogloss(),
+            Versions.icu(),
+            Versions.unicode(),
+            Versions.openNlp(),
+            Segmenters.models(),
+            glossaryInput,
+            inputs,
+            summary));
+  }
+
+  @Override
+  public void close() throws IOException {
+    bundles.close();
+  }
+}

@@ -1,0 +1,19 @@
+package org.isogloss.job;
+
+/** Is told how far a run is. */
+public interface Progress {
+
+  /** Tells nobody. */
+  Progress NONE = (phase, done, total) -> {};
+
+  /** Called after each document of a phase. */
+  void documentDone(Phase phase, int done, int total);
+
+  /** The phases of a run. */
+  enum Phase {
+    /** What can be known only from all documents together is learned. */
+    LEARNING,
+    /** Every document is completed and written. */
+    COMPLETING
+  }
+}

@@ -1,0 +1,125 @@
+package org.isogloss.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.isogloss.glossary.Normalizer;
+import org.isogloss.read.DocumentReader;
+import org.isogloss.read.SourceDocument;
+import org.isogloss.text.DocumentResult;
+import org.isogloss.text.DocumentSummary;
+import org.isogloss.text.Problem;
+import org.isogloss.text.RunSummary;
+
+/** One run's phases, from listed inputs to a finished writer. */
+final class Run {
+
+  private final JobSettings settings;
+  private final Inputs inputs;
+  private final Engine engine;
+  private final Progress progress;
+  private final Preparation preparation;
+  private final PreparedDocuments prepared = new PreparedDocuments(PreparedDocuments.BOUND);
+
+  Run(JobSettings settings, Inputs inputs, Engine engine, Progress progress) {
+    this.settings = settings;
+    this.inputs = inputs;
+    this.engine = engine;
+    this.progress = progress;
+    this.preparation =
+        new Preparation(
+            settings.sourceTexts(),
+            settings.sourceLocale(),
+            new DocumentReader(settings.reading()),
+            new Normalizer(inputs.terminology()));
+  }
+
+  /**
+   * Runs all phases.
+   *
+   * @throws UncheckedIOException if the output cannot be written
+   */
+  RunSummary into(OutputWriter writer) throws IOException {
+    Learned learned = learn();
+    Completion completion =
+        new Completion(settings.sourceLocale(), inputs.locales(), inputs.terminology(), learned);
+    List<DocumentSummary> summaries = new ArrayList<>();
+    SortedSet<Problem> quarantined = new TreeSet<>(inputs.quarantined());
+    Counter done = new Counter(Progress.Phase.COMPLETING, inputs.documents().size());
+    engine.inOrder(
+        inputs.documents(),
+        document -> complete(document, completion),
+        completed -> {
+          quarantined.addAll(completed.quarantined());
+          completed.result().ifPresent(result -> summaries.add(written(result, writer)));
+          done.next();
+        });
+    RunSummary summary =
+        new RunSummary(
+            settings.sourceLocale(),
+            inputs.locales(),
+            summaries,
+            List.copyOf(quarantined),
+            inputs.ignored());
+    writer.finish(summary);
+    return summary;
+  }
+
+  /** Only a document in several locales teaches anything; the others wait for the next phase. */
+  private Learned learn() {
+    List<SourceDocument> teaching =
+        inputs.documents().stream().filter(document -> document.files().size() > 1).toList();
+    Counter done = new Counter(Progress.Phase.LEARNING, teaching.size());
+    Learned[] learned = {Learned.NOTHING};
+    engine.inOrder(
+        teaching,
+        this::teach,
+        more -> {
+          learned[0] = learned[0].plus(more);
+          done.next();
+        });
+    return learned[0];
+  }
+
+  private Learned teach(SourceDocument listed) {
+    PreparedDocument document = preparation.prepare(listed);
+    prepared.keep(listed.id(), document);
+    return document.document().map(Learned::from).orElse(Learned.NOTHING);
+  }
+
+  private CompletedDocument complete(SourceDocument listed, Completion completion) {
+    PreparedDocument document =
+        prepared.take(listed.id()).orElseGet(() -> preparation.prepare(listed));
+    Optional<DocumentResult> result = document.document().map(completion::complete);
+    return new CompletedDocument(result, document.quarantined());
+  }
+
+  private static DocumentSummary written(DocumentResult result, OutputWriter writer) {
+    try {
+      return writer.add(result);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Counts a phase's documents for whoever watches. */
+  private final class Counter {
+    private final Progress.Phase phase;
+    private final int total;
+    private int done;
+
+    Counter(Progress.Phase phase, int total) {
+      this.phase = phase;
+      this.total = total;
+    }
+
+    void next() {
+      done++;
+      progress.documentDone(phase, done, total);
+    }
+  }
+}
