@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class LexiconLearner {
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
   private static final double DISCOUNT = 0.8;
   private static final double BY_CHANCE = 0.2;
   private static final int COUNTERS = 1 << 22;

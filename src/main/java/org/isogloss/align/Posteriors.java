@@ -176,6 +176,6 @@ final class Posteriors {
   private static double add(double a, double b) {
     double greater = Math.max(a, b);
     double distance = Math.min(a, b) - greater;
-    return distance < -40 ? greater : greater + Math.log1p(Math.exp(distance));
+    return distance < -30 ? greater : greater + Math.log(1 + Math.exp(distance));
   }
 }
