@@ -14,9 +14,20 @@ final class Boilerplate {
   private final Map<String, Entry> rows;
   private final Map<String, Entry> caseSensitiveRows;
 
+  /** A text this long says more than any row, however it is spaced and punctuated. */
+  private final int tooLong;
+
   private Boilerplate(Map<String, Entry> rows, Map<String, Entry> caseSensitiveRows) {
     this.rows = Map.copyOf(rows);
     this.caseSensitiveRows = Map.copyOf(caseSensitiveRows);
+    int longest = 0;
+    for (String key : this.rows.keySet()) {
+      longest = Math.max(longest, key.length());
+    }
+    for (String key : this.caseSensitiveRows.keySet()) {
+      longest = Math.max(longest, key.length());
+    }
+    this.tooLong = 4 * longest + 32;
   }
 
   static Boilerplate of(List<Entry> entries, LocaleTag locale) {
@@ -35,7 +46,7 @@ final class Boilerplate {
 
   /** The row that drops a block with this text. */
   Optional<Entry> rowFor(String text) {
-    if (rows.isEmpty() && caseSensitiveRows.isEmpty()) {
+    if (text.length() >= tooLong || (rows.isEmpty() && caseSensitiveRows.isEmpty())) {
       return Optional.empty();
     }
     Entry entry = rows.get(key(text, false));

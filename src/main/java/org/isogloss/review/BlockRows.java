@@ -1,8 +1,10 @@
 package org.isogloss.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.isogloss.review.MarkedTexts.Mark;
 import org.isogloss.review.view.BlockRow;
 import org.isogloss.review.view.CauseNote;
@@ -35,17 +37,19 @@ final class BlockRows {
   /** The blocks in order, their changes numbered through. */
   List<BlockRow> of(Document document, Findings.Placed findings) {
     List<BlockRow> rows = new ArrayList<>(document.blocks().size());
+    Map<Integer, List<Span>> flagged = flagged(document);
     int changes = 0;
     for (Block block : document.blocks()) {
-      BlockRow row = row(document, block, changes + 1, findings);
+      List<Span> flags = flags(block, flagged.getOrDefault(block.index(), List.of()));
+      BlockRow row = row(document.locale(), block, changes + 1, flags, findings);
       changes += row.changes().size();
       rows.add(row);
     }
     return rows;
   }
 
-  private BlockRow row(Document document, Block block, int number, Findings.Placed findings) {
-    LocaleTag locale = document.locale();
+  private BlockRow row(
+      LocaleTag locale, Block block, int number, List<Span> flags, Findings.Placed findings) {
     Language language = Language.of(locale);
     Cause dropped = block.dropped();
     List<CauseNote> why = dropped == null ? List.of() : List.of(causes.of(dropped, locale));
@@ -65,7 +69,7 @@ final class BlockRows {
             language,
             Piece.Kind.INSERTED,
             marks(changes, number, locale, false),
-            flags(document, block));
+            flags);
     return new BlockRow(
         PageLinks.blockAnchor(locale, block.index()),
         style(block.role()),
@@ -120,15 +124,24 @@ final class BlockRows {
     return notes;
   }
 
-  private static List<Span> flags(Document document, Block block) {
-    List<Span> flags = new ArrayList<>();
+  /** By block, the stretches of its original text that findings are about. */
+  private static Map<Integer, List<Span>> flagged(Document document) {
+    Map<Integer, List<Span>> flagged = new HashMap<>();
     for (Finding finding : document.findings()) {
       Span span = finding.span();
-      if (finding.block() == block.index() && span != null) {
-        Span current = block.text().map(span, 0, block.text().version());
-        if (!current.isEmpty()) {
-          flags.add(current);
-        }
+      if (span != null) {
+        flagged.computeIfAbsent(finding.block(), block -> new ArrayList<>()).add(span);
+      }
+    }
+    return flagged;
+  }
+
+  private static List<Span> flags(Block block, List<Span> originals) {
+    List<Span> flags = new ArrayList<>(originals.size());
+    for (Span original : originals) {
+      Span current = block.text().map(original, 0, block.text().version());
+      if (!current.isEmpty()) {
+        flags.add(current);
       }
     }
     return flags;

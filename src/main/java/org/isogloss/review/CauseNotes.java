@@ -16,6 +16,9 @@ final class CauseNotes {
   private final Messages messages;
   private final Map<Integer, Entry> entries = new HashMap<>();
 
+  /** A row is named at each of its changes; at most rows times locales are kept. */
+  private final Map<LocaleTag, Map<Integer, String>> rows = new HashMap<>();
+
   CauseNotes(Messages messages, Glossary glossary) {
     this.messages = messages;
     for (Entry entry : glossary.entries()) {
@@ -33,6 +36,11 @@ final class CauseNotes {
     if (row == Cause.NO_ROW) {
       return "";
     }
+    return rows.computeIfAbsent(locale, in -> new HashMap<>())
+        .computeIfAbsent(row, number -> inWords(number, locale));
+  }
+
+  private String inWords(int row, LocaleTag locale) {
     String number = Integer.toString(row);
     Entry entry = entries.get(row);
     if (entry == null) {

@@ -46,30 +46,42 @@ final class VisibleText {
   private List<Run> runs(String text, boolean changed) {
     boolean blank = changed && text.isBlank();
     List<Run> runs = new ArrayList<>();
-    StringBuilder visible = new StringBuilder();
+    int shown = 0;
     int marks = 0;
     for (int i = 0; i < text.length(); ) {
-      int code = text.codePointAt(i);
-      i += Character.charCount(code);
-      marks = isMark(code) ? marks + 1 : 0;
-      if (marks > MOST_MARKS) {
-        int end = endOfMarks(text, i);
-        flush(visible, runs);
-        int folded = 1 + text.codePointCount(i, end);
-        runs.add(new Run(messages.text("symbol.marks", folded), true));
-        i = end;
+      if (isPlainly(text.charAt(i)) && !blank) {
+        marks = 0;
+        i++;
         continue;
       }
+      int code = text.codePointAt(i);
+      int end = i + Character.charCount(code);
+      marks = isMark(code) ? marks + 1 : 0;
       String sign = sign(code, changed, blank);
-      if (sign.isEmpty()) {
-        visible.appendCodePoint(code);
-      } else {
-        flush(visible, runs);
-        runs.add(new Run(sign, true));
+      if (marks > MOST_MARKS) {
+        end = endOfMarks(text, i);
+        sign = messages.text("symbol.marks", text.codePointCount(i, end));
       }
+      if (!sign.isEmpty()) {
+        show(text, shown, i, runs);
+        runs.add(new Run(sign, true));
+        shown = end;
+      }
+      i = end;
     }
-    flush(visible, runs);
+    show(text, shown, text.length(), runs);
     return runs;
+  }
+
+  /** Most characters of most texts: seen, no mark, and no part of a pair. */
+  private static boolean isPlainly(char c) {
+    return c >= 0x20 && (c < 0x7F || (c > 0xA0 && c < 0x300 && c != 0xAD));
+  }
+
+  private static void show(String text, int start, int end, List<Run> runs) {
+    if (start < end) {
+      runs.add(new Run(text.substring(start, end), false));
+    }
   }
 
   private static int endOfMarks(String text, int start) {
@@ -83,13 +95,6 @@ final class VisibleText {
   private static boolean isMark(int code) {
     int type = UCharacter.getType(code);
     return type == UCharacterCategory.NON_SPACING_MARK || type == UCharacterCategory.ENCLOSING_MARK;
-  }
-
-  private static void flush(StringBuilder visible, List<Run> runs) {
-    if (!visible.isEmpty()) {
-      runs.add(new Run(visible.toString(), false));
-      visible.setLength(0);
-    }
   }
 
   private static String sign(int code, boolean changed, boolean blank) {
@@ -148,8 +153,15 @@ final class VisibleText {
    */
   static String page(String html) {
     StringBuilder safe = new StringBuilder(html.length() + 64);
+    int copied = 0;
     int marks = 0;
     for (int i = 0; i < html.length(); ) {
+      if (isPlainly(html.charAt(i))) {
+        marks = 0;
+        i++;
+        continue;
+      }
+      safe.append(html, copied, i);
       int code = html.codePointAt(i);
       marks = isMark(code) ? marks + 1 : 0;
       if (marks > MOST_MARKS) {
@@ -160,8 +172,9 @@ final class VisibleText {
         i += Character.charCount(code);
         appendSafe(code, safe);
       }
+      copied = i;
     }
-    return safe.toString();
+    return safe.append(html, copied, html.length()).toString();
   }
 
   private static void appendSafe(int code, StringBuilder safe) {

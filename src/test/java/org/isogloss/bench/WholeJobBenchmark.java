@@ -37,7 +37,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * articles, written out, without alignment. Megabytes per second are {@value #MEGABYTES} divided by
  * the seconds an operation takes.
  *
- * <p>Run by {@code mvn -Pbench test-compile exec:java}.
+ * <p>Run by {@code mvn -Pbench test-compile exec:exec}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
