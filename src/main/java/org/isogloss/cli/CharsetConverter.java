@@ -12,7 +12,14 @@ final class CharsetConverter implements ITypeConverter<Charset> {
   @Override
   public Charset convert(String value) {
     try {
-      return Charset.forName(value);
+      Charset charset = Charset.forName(value);
+      if (!charset.canEncode()) {
+        throw new TypeConversionException(
+            "\""
+                + value
+                + "\" can only be read, so the files could not be given back; convert them");
+      }
+      return charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new TypeConversionException(
           "\"" + value + "\" is not a charset; write one such as windows-1258");

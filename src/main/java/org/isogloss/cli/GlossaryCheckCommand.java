@@ -26,7 +26,7 @@ final class GlossaryCheckCommand implements Callable<Integer> {
       description = "The locale that the plain when and unless columns are about.")
   private LocaleTag sourceLocale = LocaleTag.of("en");
 
-  @Parameters(paramLabel = "FILE", description = "The spreadsheet.")
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The spreadsheet.")
   private Path file = Path.of("glossary.csv");
 
   GlossaryCheckCommand(Terminal terminal) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.isogloss.job.Versions;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -80,12 +82,19 @@ public final class Main implements Runnable {
   }
 
   private static int run(String[] args, Terminal terminal) {
+    int code;
     try {
-      return commandLine(terminal).execute(args);
-    } finally {
-      terminal.out().flush();
-      terminal.err().flush();
+      code = commandLine(terminal).execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      terminal.err().println("isogloss: failed: " + e + "; give Java more memory (-Xmx, -Xss)");
+      code = ExitCode.NOT_DONE;
     }
+    if (terminal.out().checkError()) {
+      terminal.err().println("isogloss: standard output cannot be written");
+      code = ExitCode.NOT_DONE;
+    }
+    terminal.err().flush();
+    return code;
   }
 
   private static CommandLine commandLine(Terminal terminal) {
@@ -114,12 +123,21 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Terminal terminal, Exception failure) {
-    String message =
-        failure instanceof CommandException
-            ? String.valueOf(failure.getMessage())
-            : "failed: " + failure;
-    message.lines().forEach(line -> terminal.err().println("isogloss: " + line));
+    message(failure).lines().forEach(line -> terminal.err().println("isogloss: " + line));
     return ExitCode.NOT_DONE;
+  }
+
+  private static String message(Exception failure) {
+    if (failure instanceof CommandException) {
+      return String.valueOf(failure.getMessage());
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": no such file or folder";
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": no permission to read or write it";
+    }
+    return "failed: " + failure;
   }
 
   /** What {@code --version} prints. */

@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
       "Cleans paragraphs, one per line, and applies the glossary.",
       "Prints as many lines as it reads."
     },
-    mixinStandardHelpOptions = true,
-    showDefaultValues = true)
+    mixinStandardHelpOptions = true)
 final class NormalizeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -73,8 +72,8 @@ final class NormalizeCommand implements Callable<Integer> {
         Document normalized = normalizer.normalize(line);
         terminal.out().print(json ? FilterJson.normalized(normalized) : text(normalized));
         terminal.out().print('\n');
-        if (lines.mustWait()) {
-          terminal.out().flush();
+        if (lines.mustWait() && terminal.out().checkError()) {
+          break; // nobody reads on
         }
       }
     }

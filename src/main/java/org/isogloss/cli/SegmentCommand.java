@@ -57,8 +57,8 @@ final class SegmentCommand implements Callable<Integer> {
           print(line, sentences, first);
         }
         first = false;
-        if (lines.mustWait()) {
-          terminal.out().flush();
+        if (lines.mustWait() && terminal.out().checkError()) {
+          break; // nobody reads on
         }
       }
     }

@@ -47,7 +47,7 @@ final class JsonBundleWriter implements BundleWriter {
     Document source = result.document().source();
     json.begin().put("id", result.document().id());
     json.put("title", version.orElse(source).title());
-    if (!locale.equals(source.locale())) {
+    if (bitext.isPresent()) {
       json.begin("source").put("locale", source.locale().tag());
       json.put("path", source.file().path()).end();
     }

@@ -1,16 +1,11 @@
 package org.isogloss.export;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the output folder as a whole, so that a reader sees the previous output or the new one
@@ -30,16 +25,12 @@ public final class OutputFolder implements AutoCloseable {
   private final Path folder;
   private final Path staging;
   private final Path previous;
-  private final Path lockFile;
-  private final FileChannel channel;
-  private final FileLock lock;
+  private final OutputLock lock;
 
-  private OutputFolder(Path folder, FileChannel channel, FileLock lock) {
+  private OutputFolder(Path folder, OutputLock lock) {
     this.folder = folder;
     this.staging = beside(folder, "staging");
     this.previous = beside(folder, "previous");
-    this.lockFile = beside(folder, "lock");
-    this.channel = channel;
     this.lock = lock;
   }
 
@@ -58,10 +49,8 @@ public final class OutputFolder implements AutoCloseable {
         throw new OutputFolderException(
             parent + ": no permission to write here; choose another --output");
       }
-      Path lockFile = beside(folder, "lock");
-      FileChannel channel =
-          FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      OutputFolder opened = new OutputFolder(folder, channel, lock(channel, output));
+      OutputFolder opened =
+          new OutputFolder(folder, OutputLock.take(beside(folder, "lock"), output));
       opened.recoverAndCheck();
       return opened;
     } catch (IOException e) {
@@ -111,22 +100,6 @@ public final class OutputFolder implements AutoCloseable {
 
   private static Path beside(Path folder, String role) {
     return folder.resolveSibling("." + folder.getFileName() + ".isogloss-" + role);
-  }
-
-  private static FileLock lock(FileChannel channel, Path output)
-      throws IOException, OutputFolderException {
-    @Nullable FileLock lock = null;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null;
-    }
-    if (lock == null) {
-      channel.close();
-      throw new OutputFolderException(
-          output + ": another run is writing here; wait for it or choose another --output");
-    }
-    return lock;
   }
 
   private void recoverAndCheck() throws IOException, OutputFolderException {
@@ -179,7 +152,16 @@ public final class OutputFolder implements AutoCloseable {
       throw e;
     }
     Folders.sync(parentOfFolder());
-    Folders.delete(previous);
+    deletePrevious();
+  }
+
+  /** The new output is in place; what cannot be deleted now, the next start deletes. */
+  private void deletePrevious() {
+    try {
+      Folders.delete(previous);
+    } catch (IOException e) {
+      return;
+    }
   }
 
   private Path parentOfFolder() {
@@ -197,19 +179,15 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Lets go of the lock and leaves everything as it is, as the end of the process would. */
   void abandon() throws IOException {
-    channel.close();
+    lock.abandon();
   }
 
   /** Deletes what is left of staging, and gives the folder free for the next run. */
   @Override
   public void close() throws IOException {
-    try {
-      if (lock.isValid()) {
-        Folders.delete(staging);
-        Files.deleteIfExists(lockFile);
-      }
-    } finally {
-      channel.close();
+    if (lock.isHeld()) {
+      Folders.delete(staging);
     }
+    lock.close();
   }
 }

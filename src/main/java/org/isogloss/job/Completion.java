@@ -36,12 +36,17 @@ final class Completion {
     this.checker = new Checker(terminology);
   }
 
-  DocumentResult complete(ParallelDocument document) {
+  /**
+   * A document with all that can be said about its translations.
+   *
+   * @param isTranslated whether there is a source to hold its versions against
+   */
+  DocumentResult complete(ParallelDocument document, boolean isTranslated) {
     SortedMap<LocaleTag, Bitext> bitexts = new TreeMap<>();
-    boolean isTranslated = document.sourceLocale().equals(sourceLocale);
-    for (LocaleTag locale : locales) {
-      boolean hasVersion = document.versions().containsKey(locale);
-      if (!locale.equals(document.sourceLocale()) && (isTranslated || hasVersion)) {
+    for (LocaleTag locale : isTranslated ? locales : List.<LocaleTag>of()) {
+      boolean isWanted =
+          document.sourceLocale().equals(sourceLocale) || document.versions().containsKey(locale);
+      if (isWanted && !locale.equals(document.sourceLocale())) {
         bitexts.put(locale, bitext(document, locale));
       }
     }

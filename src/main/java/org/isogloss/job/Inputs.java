@@ -1,5 +1,7 @@
 package org.isogloss.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isogloss.export.Manifest;
 import org.isogloss.glossary.CompiledTerminology;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
@@ -22,6 +25,7 @@ import org.isogloss.text.Problem;
  *
  * @param glossary the editor's spreadsheet
  * @param terminology the same, compiled
+ * @param glossaryFile its file as it was read
  * @param locales the locales that get a bundle, in order
  * @param documents in order, with the files of these locales only
  * @param quarantined files that cannot even be listed safely
@@ -30,6 +34,7 @@ import org.isogloss.text.Problem;
 record Inputs(
     Glossary glossary,
     CompiledTerminology terminology,
+    Manifest.Input glossaryFile,
     List<LocaleTag> locales,
     List<SourceDocument> documents,
     List<Problem> quarantined,
@@ -49,6 +54,7 @@ record Inputs(
       return new Inputs(
           glossary,
           terminology,
+          glossaryFile(glossary.file(), settings.glossary()),
           List.copyOf(locales),
           restricted(tree.documents(), locales),
           tree.quarantined(),
@@ -57,6 +63,14 @@ record Inputs(
       throw new CannotStartException(e.problems(), e);
     } catch (SourceTreeException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Manifest.Input glossaryFile(String name, Path file) throws CannotStartException {
+    try {
+      return new Manifest.Input(name, Sha256.of(file), Files.size(file));
+    } catch (IOException e) {
+      throw new CannotStartException(file + ": cannot be read (" + e + ")", e);
     }
   }
 

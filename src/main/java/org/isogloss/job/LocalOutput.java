@@ -1,7 +1,6 @@
 package org.isogloss.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +24,7 @@ import org.isogloss.text.RunSummary;
 final class LocalOutput implements OutputWriter {
 
   private final Path folder;
-  private final Path glossaryFile;
+  private final Manifest.Input glossaryFile;
   private final Glossary glossary;
   private final BundleExporter bundles;
   private final ReviewWriter review;
@@ -33,7 +32,7 @@ final class LocalOutput implements OutputWriter {
 
   LocalOutput(Path folder, JobSettings settings, Inputs inputs) throws IOException {
     this.folder = folder;
-    this.glossaryFile = settings.glossary();
+    this.glossaryFile = inputs.glossaryFile();
     this.glossary = inputs.glossary();
     String version = Versions.isogloss();
     this.bundles =
@@ -58,8 +57,6 @@ final class LocalOutput implements OutputWriter {
     bundles.finish();
     review.finish(summary);
     TbxWriter.write(folder.resolve("glossary.tbx"), glossary);
-    Manifest.Input glossaryInput =
-        new Manifest.Input(glossary.file(), Sha256.of(glossaryFile), Files.size(glossaryFile));
     inputs.sort(Comparator.comparing(Manifest.Input::path));
     ManifestWriter.write(
         folder,
@@ -69,7 +66,7 @@ final class LocalOutput implements OutputWriter {
             Versions.unicode(),
             Versions.openNlp(),
             Segmenters.models(),
-            glossaryInput,
+            glossaryFile,
             inputs,
             summary));
   }

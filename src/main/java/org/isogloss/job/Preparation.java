@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isogloss.clean.Cleaner;
@@ -49,10 +50,19 @@ final class Preparation {
       } catch (UnreadableFileException e) {
         quarantined.add(e.problem());
       } catch (RuntimeException | StackOverflowError e) {
-        quarantined.add(new Problem(path, "Isogloss failed on this file (" + e + "); report it"));
+        quarantined.add(failure(path, e));
       }
     }
-    return new PreparedDocument(parallel(listed.id(), versions), List.copyOf(quarantined));
+    LocaleTag source = sourceOf(listed.files().keySet());
+    return new PreparedDocument(
+        parallel(listed.id(), source, versions),
+        versions.containsKey(source),
+        List.copyOf(quarantined));
+  }
+
+  /** A fault of ours sets one file aside, not the run. */
+  static Problem failure(String path, Throwable fault) {
+    return new Problem(path, "Isogloss failed on this file (" + fault + "); please report it");
   }
 
   /** Reading, cleaning and the glossary's terms, in the order of the data's way. */
@@ -61,12 +71,17 @@ final class Preparation {
   }
 
   /** A document the source locale does not have is its own source. */
-  private Optional<ParallelDocument> parallel(String id, SortedMap<LocaleTag, Document> versions) {
+  private LocaleTag sourceOf(Set<LocaleTag> locales) {
+    return locales.contains(sourceLocale) ? sourceLocale : locales.iterator().next();
+  }
+
+  private static Optional<ParallelDocument> parallel(
+      String id, LocaleTag source, SortedMap<LocaleTag, Document> versions) {
     if (versions.isEmpty()) {
       return Optional.empty();
     }
-    LocaleTag source = versions.containsKey(sourceLocale) ? sourceLocale : versions.firstKey();
-    return Optional.of(new ParallelDocument(id, source, versions));
+    LocaleTag first = versions.containsKey(source) ? source : versions.firstKey();
+    return Optional.of(new ParallelDocument(id, first, versions));
   }
 
   private String relative(Path file) {

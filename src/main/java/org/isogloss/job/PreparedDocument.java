@@ -10,9 +10,12 @@ import org.isogloss.text.Problem;
  * A document after the stations that look at one text alone.
  *
  * @param document its versions that could be read; nothing if none could
+ * @param isTranslated whether its versions may be held against its source; not if the source itself
+ *     could not be read: then each version stands for itself
  * @param quarantined those that could not
  */
-record PreparedDocument(Optional<ParallelDocument> document, List<Problem> quarantined) {
+record PreparedDocument(
+    Optional<ParallelDocument> document, boolean isTranslated, List<Problem> quarantined) {
 
   /** The number of characters it holds, to bound what is kept in memory. */
   long characters() {

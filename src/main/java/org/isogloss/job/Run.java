@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.isogloss.glossary.Normalizer;
 import org.isogloss.read.DocumentReader;
 import org.isogloss.read.SourceDocument;
+import org.isogloss.text.Document;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.DocumentSummary;
 import org.isogloss.text.Problem;
@@ -88,14 +89,26 @@ final class Run {
   private Learned teach(SourceDocument listed) {
     PreparedDocument document = preparation.prepare(listed);
     prepared.keep(listed.id(), document);
-    return document.document().map(Learned::from).orElse(Learned.NOTHING);
+    return document
+        .document()
+        .filter(parallel -> document.isTranslated())
+        .map(Learned::from)
+        .orElse(Learned.NOTHING);
   }
 
   private CompletedDocument complete(SourceDocument listed, Completion completion) {
     PreparedDocument document =
         prepared.take(listed.id()).orElseGet(() -> preparation.prepare(listed));
-    Optional<DocumentResult> result = document.document().map(completion::complete);
-    return new CompletedDocument(result, document.quarantined());
+    List<Problem> quarantined = new ArrayList<>(document.quarantined());
+    Optional<DocumentResult> result = Optional.empty();
+    try {
+      result = document.document().map(d -> completion.complete(d, document.isTranslated()));
+    } catch (RuntimeException | StackOverflowError e) {
+      for (Document version : document.document().orElseThrow().versions().values()) {
+        quarantined.add(Preparation.failure(version.file().path(), e));
+      }
+    }
+    return new CompletedDocument(result, quarantined);
   }
 
   private static DocumentSummary written(DocumentResult result, OutputWriter writer) {
@@ -103,6 +116,8 @@ final class Run {
       return writer.add(result);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IllegalStateException("cannot write \"" + result.document().id() + "\"", e);
     }
   }
 

@@ -75,6 +75,7 @@ final class Changes {
         }
         first = false;
       }
+      causes.removeAll(latest);
       causes.addAll(latest);
       return new Region(
           fromStart, end - regionGrowth, toStart, end + editGrowth, List.copyOf(causes));

@@ -50,6 +50,7 @@ class PreparedDocumentsTest {
         new Document("a", EN, file, Document.Format.PLAIN_TEXT, List.of(), List.of());
     TreeMap<LocaleTag, Document> versions = new TreeMap<>();
     versions.put(EN, document);
-    return new PreparedDocument(Optional.of(new ParallelDocument("a", EN, versions)), List.of());
+    return new PreparedDocument(
+        Optional.of(new ParallelDocument("a", EN, versions)), true, List.of());
   }
 }
