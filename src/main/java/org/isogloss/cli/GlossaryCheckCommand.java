@@ -2,7 +2,6 @@ package org.isogloss.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.isogloss.glossary.Terminology;
 import org.isogloss.text.LocaleTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,10 +34,8 @@ final class GlossaryCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminology terminology = Inputs.terminology(file, sourceLocale);
-    terminal
-        .out()
-        .println(file + ": " + terminology.glossary().entries().size() + " rows, no errors");
+    int rows = Inputs.terminology(file, sourceLocale).glossary().entries().size();
+    terminal.out().println(file + ": " + rows + (rows == 1 ? " row" : " rows") + ", no errors");
     return ExitCode.DONE;
   }
 }

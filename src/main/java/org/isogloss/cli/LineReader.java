@@ -18,6 +18,8 @@ final class LineReader implements Closeable {
   /** A longer line is refused, so that a file without line ends cannot fill the memory. */
   static final int MAX_LINE_BYTES = 64 << 20;
 
+  private static final int LINES_BETWEEN_FLUSHES = 256;
+
   private final InputStream in;
   private final String name;
   private final byte[] buffer = new byte[1 << 16];
@@ -66,9 +68,9 @@ final class LineReader implements Closeable {
     return decode(bytes.toByteArray());
   }
 
-  /** Whether the next line would have to be waited for. */
-  boolean mustWait() throws IOException {
-    return position == limit && in.available() == 0;
+  /** Whether the next line would have to be waited for, or many have been read. */
+  boolean isTimeToFlush() throws IOException {
+    return line % LINES_BETWEEN_FLUSHES == 0 || (position == limit && in.available() == 0);
   }
 
   private boolean fill() throws IOException {

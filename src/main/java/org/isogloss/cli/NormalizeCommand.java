@@ -72,7 +72,7 @@ final class NormalizeCommand implements Callable<Integer> {
         Document normalized = normalizer.normalize(line);
         terminal.out().print(json ? FilterJson.normalized(normalized) : text(normalized));
         terminal.out().print('\n');
-        if (lines.mustWait() && terminal.out().checkError()) {
+        if (lines.isTimeToFlush() && terminal.out().checkError()) {
           break; // nobody reads on
         }
       }

@@ -15,6 +15,8 @@ import org.isogloss.job.LocalThreads;
 import org.isogloss.read.ReadOptions;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.RunSummary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +62,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "TAG",
       split = ",",
       converter = LocaleConverter.class,
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
       description =
           "The locales to make bundles for, such as vi,es; all that have a folder if absent.")
   private List<LocaleTag> locales = new ArrayList<>();
@@ -68,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--charset",
       paramLabel = "TAG=CHARSET",
       converter = {LocaleConverter.class, CharsetConverter.class},
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
       description = "How a locale's files are encoded if not in UTF-8, such as vi=windows-1258.")
   private Map<LocaleTag, Charset> charsets = new TreeMap<>();
 
@@ -75,16 +79,15 @@ final class RunCommand implements Callable<Integer> {
       names = "--max-document-size",
       paramLabel = "SIZE",
       converter = SizeConverter.class,
-      description = "A larger file is quarantined.")
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
+      description = "A larger file is quarantined; 32MB if absent.")
   private long maxDocumentSize = ReadOptions.DEFAULT_MAX_DOCUMENT_BYTES;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      defaultValue = "0",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
       description = "How many documents to work on at once; as many as there are cores if absent.")
-  private int threads;
+  private @Nullable Integer threads;
 
   @Option(
       names = "--fail-on",
@@ -106,6 +109,9 @@ final class RunCommand implements Callable<Integer> {
     try {
       RunSummary summary = new BatchJob(new LocalThreads(threadCount()), progress).run(settings());
       progress.clear();
+      if (!summary.locales().contains(sourceLocale)) {
+        terminal.err().println("isogloss: no texts in " + sourceLocale + ", so nothing is aligned");
+      }
       SummaryPrinter.print(summary, System.nanoTime() - start, dryRun ? null : output, terminal);
       boolean problems = !summary.quarantined().isEmpty() || failOn.isReachedBy(summary);
       return problems ? ExitCode.DONE_WITH_PROBLEMS : ExitCode.DONE;
@@ -128,10 +134,13 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int threadCount() {
-    if (threads < 0) {
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (threads < 1) {
       throw new ParameterException(
           spec.commandLine(), "--threads takes a number from 1, not " + threads);
     }
-    return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    return threads;
   }
 }

@@ -57,7 +57,7 @@ final class SegmentCommand implements Callable<Integer> {
           print(line, sentences, first);
         }
         first = false;
-        if (lines.mustWait() && terminal.out().checkError()) {
+        if (lines.isTimeToFlush() && terminal.out().checkError()) {
           break; // nobody reads on
         }
       }

@@ -11,8 +11,9 @@ import org.isogloss.text.Document;
  *
  * <ol>
  *   <li>Gaps are written as they stand.
- *   <li>A block that nothing was changed in is written as it stands in the file; another is written
- *       anew from its text and codes, on one line.
+ *   <li>A block is written as it stands in the file, its changes made in place ({@link
+ *       MarkdownPatch}); one whose changes meet markup is written anew from its text and codes, on
+ *       one line.
  *   <li>A dropped block goes with the rest of its lines (a list's bullet, a heading's underline)
  *       and with one of the blank lines around it. A dropped table cell is left empty.
  * </ol>
@@ -56,9 +57,9 @@ final class MarkdownContent {
     if (!block.isContent()) {
       return "";
     }
-    return block.changes().isEmpty()
-        ? withLineFeeds(block.text().original())
-        : MarkdownText.of(block.text(), block.role().kind());
+    return MarkdownPatch.of(block)
+        .map(MarkdownContent::withLineFeeds)
+        .orElseGet(() -> MarkdownText.of(block.text(), block.role().kind()));
   }
 
   private static String withLineFeeds(String text) {

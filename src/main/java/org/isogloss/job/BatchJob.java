@@ -2,6 +2,9 @@ package org.isogloss.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.isogloss.export.OutputFolder;
 import org.isogloss.export.OutputFolderException;
 import org.isogloss.text.RunSummary;
@@ -50,18 +53,21 @@ public final class BatchJob {
 
   private RunSummary rehearse(JobSettings settings)
       throws OutputFolderException, CannotStartException, IOException {
+    checkThatFoldersAreApart(settings);
     OutputFolder.check(settings.output());
     return run(settings, Inputs.of(settings)).into(OutputWriter.NOWHERE);
   }
 
   private RunSummary publish(JobSettings settings)
       throws OutputFolderException, CannotStartException, IOException {
+    checkThatFoldersAreApart(settings);
     try (OutputFolder folder = OutputFolder.open(settings.output())) {
       Inputs inputs = Inputs.of(settings);
       RunSummary summary;
       try (OutputWriter writer = new LocalOutput(folder.stage(), settings, inputs)) {
         summary = run(settings, inputs).into(writer);
       }
+      checkThatSomethingWasRead(summary);
       folder.publish();
       return summary;
     }
@@ -69,5 +75,28 @@ public final class BatchJob {
 
   private Run run(JobSettings settings, Inputs inputs) {
     return new Run(settings, inputs, engine, progress);
+  }
+
+  /** An output among the source texts would be read as source texts by the next run. */
+  private static void checkThatFoldersAreApart(JobSettings settings) throws CannotStartException {
+    Path texts = settings.sourceTexts().toAbsolutePath().normalize();
+    Path output = settings.output().toAbsolutePath().normalize();
+    if (output.startsWith(texts) || texts.startsWith(output)) {
+      throw new CannotStartException(
+          List.of(
+              settings.output()
+                  + ": the output and the source texts may not lie in each other; choose another"
+                  + " --output"));
+    }
+  }
+
+  /** Nothing at all is no reason to replace an earlier output. */
+  private static void checkThatSomethingWasRead(RunSummary summary) throws CannotStartException {
+    if (summary.documents().isEmpty()) {
+      List<String> problems = new ArrayList<>();
+      problems.add("none of the documents can be read, so nothing was written:");
+      summary.quarantined().forEach(p -> problems.add(p.path() + ": " + p.reason()));
+      throw new CannotStartException(problems);
+    }
   }
 }

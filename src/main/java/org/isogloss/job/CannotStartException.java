@@ -14,6 +14,12 @@ public final class CannotStartException extends Exception {
     this(List.of(problem), cause);
   }
 
+  /** Problems without another error behind them, a line each. */
+  public CannotStartException(List<String> problems) {
+    super(String.join("\n", problems));
+    this.problems = List.copyOf(problems);
+  }
+
   /** Several problems of one kind, a line each. */
   public CannotStartException(List<String> problems, Throwable cause) {
     super(String.join("\n", problems), cause);

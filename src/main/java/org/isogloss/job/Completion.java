@@ -20,16 +20,13 @@ import org.isogloss.translate.TargetFiller;
  */
 final class Completion {
 
-  private final LocaleTag sourceLocale;
   private final List<LocaleTag> locales;
   private final Terminology terminology;
   private final Learned learned;
   private final TargetFiller filler = new TargetFiller();
   private final Checker checker;
 
-  Completion(
-      LocaleTag sourceLocale, List<LocaleTag> locales, Terminology terminology, Learned learned) {
-    this.sourceLocale = sourceLocale;
+  Completion(List<LocaleTag> locales, Terminology terminology, Learned learned) {
     this.locales = List.copyOf(locales);
     this.terminology = terminology;
     this.learned = learned;
@@ -43,10 +40,8 @@ final class Completion {
    */
   DocumentResult complete(ParallelDocument document, boolean isTranslated) {
     SortedMap<LocaleTag, Bitext> bitexts = new TreeMap<>();
-    for (LocaleTag locale : isTranslated ? locales : List.<LocaleTag>of()) {
-      boolean isWanted =
-          document.sourceLocale().equals(sourceLocale) || document.versions().containsKey(locale);
-      if (isWanted && !locale.equals(document.sourceLocale())) {
+    for (LocaleTag locale : locales) {
+      if (isTranslated && !locale.equals(document.sourceLocale())) {
         bitexts.put(locale, bitext(document, locale));
       }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isogloss.clean.Cleaner;
@@ -53,10 +52,9 @@ final class Preparation {
         quarantined.add(failure(path, e));
       }
     }
-    LocaleTag source = sourceOf(listed.files().keySet());
     return new PreparedDocument(
-        parallel(listed.id(), source, versions),
-        versions.containsKey(source),
+        parallel(listed.id(), versions),
+        versions.containsKey(sourceLocale),
         List.copyOf(quarantined));
   }
 
@@ -70,18 +68,13 @@ final class Preparation {
     return normalizer.normalize(DocumentSegmenter.segment(cleaner.clean(read)));
   }
 
-  /** A document the source locale does not have is its own source. */
-  private LocaleTag sourceOf(Set<LocaleTag> locales) {
-    return locales.contains(sourceLocale) ? sourceLocale : locales.iterator().next();
-  }
-
-  private static Optional<ParallelDocument> parallel(
-      String id, LocaleTag source, SortedMap<LocaleTag, Document> versions) {
+  /** Without a version in the source locale there is nothing to hold the others against. */
+  private Optional<ParallelDocument> parallel(String id, SortedMap<LocaleTag, Document> versions) {
     if (versions.isEmpty()) {
       return Optional.empty();
     }
-    LocaleTag first = versions.containsKey(source) ? source : versions.firstKey();
-    return Optional.of(new ParallelDocument(id, first, versions));
+    LocaleTag source = versions.containsKey(sourceLocale) ? sourceLocale : versions.firstKey();
+    return Optional.of(new ParallelDocument(id, source, versions));
   }
 
   private String relative(Path file) {

@@ -10,8 +10,8 @@ import org.isogloss.text.Problem;
  * A document after the stations that look at one text alone.
  *
  * @param document its versions that could be read; nothing if none could
- * @param isTranslated whether its versions may be held against its source; not if the source itself
- *     could not be read: then each version stands for itself
+ * @param isTranslated whether it has a source to hold its versions against; if there is none, or it
+ *     could not be read, each version stands for itself
  * @param quarantined those that could not
  */
 record PreparedDocument(

@@ -46,8 +46,7 @@ final class Run {
    */
   RunSummary into(OutputWriter writer) throws IOException {
     Learned learned = learn();
-    Completion completion =
-        new Completion(settings.sourceLocale(), inputs.locales(), inputs.terminology(), learned);
+    Completion completion = new Completion(inputs.locales(), inputs.terminology(), learned);
     List<DocumentSummary> summaries = new ArrayList<>();
     SortedSet<Problem> quarantined = new TreeSet<>(inputs.quarantined());
     Counter done = new Counter(Progress.Phase.COMPLETING, inputs.documents().size());

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>The inlines are visited in the order of the file, without recursion.
  *   <li>Emphasis, links and images give an opening and a closing code; what they enclose is prose.
- *   <li>Code and addresses in angle brackets give a pair of codes around verbatim text; an HTML tag
- *       gives a code that stands alone.
+ *   <li>Code, addresses in angle brackets and links whose text is also their label give a pair of
+ *       codes around verbatim text, and so do HTML tags around code; another HTML tag gives a code
+ *       that stands alone.
  *   <li>A soft line break, with the next line's prefix, becomes what {@link LineJoin} says; a hard
  *       one becomes a line feed.
  *   <li>Text is compared with what the parser made of it ({@link LiteralText}), which finds escapes
@@ -48,6 +49,7 @@ final class InlineReader {
   private final Entities entities;
   private final InlineEdits edits;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<Integer> openTags = new ArrayDeque<>();
 
   /**
    * A reader of one block.
@@ -92,8 +94,8 @@ final class InlineReader {
       edits.moveTo(start(node));
       if (node instanceof Code code) {
         readCode(code);
-      } else if (node instanceof HtmlInline) {
-        edits.standalone(end(node), markup(node, start(node), end(node)));
+      } else if (node instanceof HtmlInline tag) {
+        readTag(tag);
       } else if (isAddress(node)) {
         readAddress(node);
       } else {
@@ -118,7 +120,7 @@ final class InlineReader {
 
   private boolean enter(Node node) throws UnmappedException {
     int end = start(node) + delimiterLength(node);
-    int pair = edits.open(end, raw.substring(start(node), end), false);
+    int pair = edits.open(end, raw.substring(start(node), end), isLabel(node));
     open.push(new Open(node, pair));
     if (node.getFirstChild() == null) {
       leave();
@@ -141,6 +143,29 @@ final class InlineReader {
       throw new UnmappedException("no closing markup at " + start);
     }
     edits.close(end, opened.pair(), markup(node, start, end));
+  }
+
+  /** Whether a link's or image's text is what its definition is found by: {@code [text]}. */
+  private boolean isLabel(Node node) {
+    Node last = node.getLastChild();
+    boolean isLink = node instanceof Link || node instanceof Image;
+    if (!isLink || last == null || last.getSourceSpans().isEmpty()) {
+      return false;
+    }
+    int close = end(last);
+    return close + 1 == end(node) || raw.startsWith("][]", close);
+  }
+
+  private void readTag(HtmlInline tag) {
+    String markup = markup(tag, start(tag), end(tag));
+    HtmlCode code = HtmlCode.of(tag);
+    if (code.opens() && code.isClosedAfter(tag)) {
+      openTags.push(edits.open(end(tag), markup, true));
+    } else if (code.closes() && !openTags.isEmpty()) {
+      edits.close(end(tag), openTags.pop(), markup);
+    } else {
+      edits.standalone(end(tag), markup);
+    }
   }
 
   private static int delimiterLength(Node node) throws UnmappedException {

@@ -79,8 +79,8 @@ public record Block(
     return new Block(index, role, start, text, readVersion, found, dropped);
   }
 
-  /** The same block, hidden from the clean content. */
+  /** The same block, hidden from the clean content, with no sentences any more. */
   public Block drop(Cause cause) {
-    return new Block(index, role, start, text, readVersion, sentences, cause);
+    return new Block(index, role, start, text, readVersion, List.of(), cause);
   }
 }

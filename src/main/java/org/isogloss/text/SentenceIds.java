@@ -6,9 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names the sentences of a document.
@@ -16,7 +18,8 @@ import java.util.Map;
  * <ol>
  *   <li>A sentence's key is a hash of locale, document and original words (NFC, white space
  *       collapsed). A key that only one sentence has is its name.
- *   <li>Sentences that share a key are told apart by their neighbours' keys.
+ *   <li>Of several that share a key the first has it for a name, so that a repetition further down
+ *       renames nothing; the others are told apart by their neighbours' keys.
  *   <li>Those that share even these are told apart by counting occurrences.
  * </ol>
  */
@@ -39,11 +42,11 @@ public final class SentenceIds {
     for (String original : originals) {
       keys.add(hash(locale.tag(), documentId, canonical(original)));
     }
-    Map<String, Integer> sharers = count(keys);
+    Set<String> seen = new HashSet<>();
     List<String> names = new ArrayList<>(keys.size());
     for (int i = 0; i < keys.size(); i++) {
       String key = keys.get(i);
-      if (sharers.getOrDefault(key, 0) > 1) {
+      if (!seen.add(key)) {
         String before = i == 0 ? "" : keys.get(i - 1);
         String after = i == keys.size() - 1 ? "" : keys.get(i + 1);
         key = hash(key, before, after);
@@ -62,14 +65,6 @@ public final class SentenceIds {
       ids.add(new SentenceId("s" + unique));
     }
     return ids;
-  }
-
-  private static Map<String, Integer> count(List<String> keys) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (String key : keys) {
-      counts.merge(key, 1, Integer::sum);
-    }
-    return counts;
   }
 
   /** NFC, with every run of white space made one space. */

@@ -35,8 +35,11 @@ class BadInputTest {
 
   private Cli.Result run(Object... more) {
     List<Object> args = new ArrayList<>(List.of("run", "--source-texts", sourceTexts));
-    args.addAll(List.of("--glossary", glossary, "--output", output));
+    args.addAll(List.of("--glossary", glossary));
     args.addAll(List.of(more));
+    if (!args.contains("--output")) {
+      args.addAll(List.of("--output", output));
+    }
     return Cli.isogloss(args.toArray());
   }
 
@@ -190,6 +193,45 @@ class BadInputTest {
         assertThat(content).doesNotContain("Nobody must read this");
       }
     }
+  }
+
+  @Test
+  void aTranslationWhoseSourceCannotBeReadStandsForItself() throws Exception {
+    write(sourceTexts.resolve("en/nul.md"), "One\u0000two.\n");
+    write(sourceTexts.resolve("de/nul.md"), "Eins.\n");
+    write(sourceTexts.resolve("vi/nul.md"), "Một.\n");
+    assertThat(run().code()).isEqualTo(1);
+    assertThat(output.resolve("vi/bundle.json")).content().contains("Một.").doesNotContain("Eins.");
+    assertThat(output.resolve("de/bundle.json")).content().contains("Eins.");
+    assertThat(output.resolve("vi/xliff/nul.xlf")).doesNotExist();
+  }
+
+  @Test
+  void anOutputAmongTheSourceTextsIsRefused() {
+    Cli.Result result = run("--output", sourceTexts.resolve("en/out"));
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("may not lie in each other");
+  }
+
+  @Test
+  void aRunThatCanReadNothingLeavesTheOutputAlone() throws Exception {
+    assertThat(run().code()).isZero();
+    var before = FileTree.read(output);
+    Cli.Result result = run("--max-document-size", "1");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("none of the documents can be read").contains("en/good.md");
+    assertThat(FileTree.read(output)).isEqualTo(before);
+  }
+
+  @Test
+  void aSourceLocaleWithoutTextsIsPointedOut() {
+    Cli.Result result = run("--source-locale", "pt");
+    assertThat(result.err()).contains("no texts in pt");
+  }
+
+  @Test
+  void zeroThreadsAreRefused() {
+    assertThat(run("--threads", "0").err()).contains("--threads takes a number from 1, not 0");
   }
 
   @Test

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isogloss.cli.Cli.isogloss;
 import static org.isogloss.cli.Cli.isoglossReading;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +137,32 @@ class FiltersTest {
   void aByteOrderMarkAndWindowsLineEndsAreNoPartOfTheText() {
     Cli.Result result = isoglossReading("\uFEFFOne.\r\nTwo.\r\n", "segment", "--locale", "en");
     assertThat(result.out()).isEqualTo("One.\n\nTwo.\n");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsAnError() {
+    PrintStream full =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("no space left on device");
+              }
+            },
+            false,
+            StandardCharsets.UTF_8);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream in = new ByteArrayInputStream("One.\n".getBytes(StandardCharsets.UTF_8));
+    String[] args = {"segment", "--locale", "en"};
+    int code = Main.run(args, in, full, new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot be written");
+  }
+
+  @Test
+  void aDashIsStandardInput() {
+    assertThat(isoglossReading("One.\n", "segment", "--locale", "en", "-").out())
+        .isEqualTo("One.\n");
   }
 
   @Test

@@ -34,12 +34,21 @@ class ContentTest {
   }
 
   @Test
-  void aChangedBlockIsWrittenOnOneLineWithItsCodes() {
+  void aChangeIsMadeInPlaceAndAllElseStays() {
     Document document =
         Examples.paragraphs(
             "a", EN, "Warm **milk rays**\nhurt [a\nlot](u) \\*here\\* &amp; `x*y`.");
     assertThat(markdown(Examples.revised(document, "milk rays", "milk ducts", 2)))
-        .isEqualTo("Warm **milk ducts** hurt [a lot](u) \\*here\\* & `x*y`.\n");
+        .isEqualTo("Warm **milk ducts**\nhurt [a\nlot](u) \\*here\\* &amp; `x*y`.\n");
+  }
+
+  @Test
+  void aBlockChangedAcrossMarkupIsWrittenOnOneLineWithItsCodes() {
+    Document document =
+        Examples.paragraphs(
+            "a", EN, "Warm **milk rays**\nhurt [a\nlot](u) \\*here\\* &amp; `x*y`.");
+    assertThat(markdown(Examples.revised(document, "Warm milk rays", "Hot ducts", 2)))
+        .isEqualTo("**Hot ducts** hurt [a lot](u) \\*here\\* & `x*y`.\n");
   }
 
   @Test
