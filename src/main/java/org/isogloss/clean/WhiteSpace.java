@@ -2,6 +2,10 @@ package org.isogloss.clean;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.isogloss.text.InlineCode;
 import org.isogloss.text.Layer;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.TrackedText;
@@ -10,7 +14,8 @@ import org.isogloss.text.TrackedText;
  * Makes a run of white space one space, and takes it away at the ends of the text and around a hard
  * line break. A single no-break space between two words stays, since somebody put it there; of a
  * run, one stays where French punctuation or a number and its unit need it. The ideographic space
- * stays beside East Asian letters, a thin one between digits and before French punctuation.
+ * stays beside East Asian letters, a thin one between digits and before French punctuation. Around
+ * a picture or a tag that the text does not show, all of it stays.
  */
 final class WhiteSpace implements Repair {
 
@@ -25,6 +30,7 @@ final class WhiteSpace implements Repair {
   public Layer repair(TrackedText text, LocaleTag locale) {
     String current = text.current();
     EditList edits = new EditList(text, rule());
+    NavigableSet<Integer> occupied = occupied(text.codes());
     int length = current.length();
     int at = 0;
     while (at < length) {
@@ -37,12 +43,32 @@ final class WhiteSpace implements Repair {
       while (end < length && isWhite(current.charAt(end))) {
         end++;
       }
-      if (c != ' ' || end > at + 1 || at == 0 || end == length) {
+      boolean isOccupied = !occupied.subSet(at, true, end, true).isEmpty();
+      if (!isOccupied && (c != ' ' || end > at + 1 || at == 0 || end == length)) {
         replace(edits, current, at, end, instead(current, at, end, locale));
       }
       at = end;
     }
     return edits.layer();
+  }
+
+  /**
+   * Where a picture or a tag stands that the text does not show: white space beside it is needed.
+   */
+  private static NavigableSet<Integer> occupied(List<InlineCode> codes) {
+    NavigableSet<Integer> occupied = new TreeSet<>();
+    for (int i = 0; i < codes.size(); i++) {
+      InlineCode code = codes.get(i);
+      boolean isEmptyPair =
+          code.kind() == InlineCode.Kind.CLOSE
+              && i > 0
+              && codes.get(i - 1).pair() == code.pair()
+              && codes.get(i - 1).offset() == code.offset();
+      if (code.kind() == InlineCode.Kind.STANDALONE || isEmptyPair) {
+        occupied.add(code.offset());
+      }
+    }
+    return occupied;
   }
 
   private static boolean isWhite(char c) {

@@ -42,6 +42,9 @@ class ContentTest {
         "template => The udder: {% include udder.html %}. => The breast: {% include udder.html %}.",
         "shortcode => The udder {{< figure src=\"udder.png\" >}} => The breast {{< figure"
             + " src=\"udder.png\" >}}",
+        "picture => See the icon <img src='x.png'> and udder => See the icon <img src='x.png'> and"
+            + " breast",
+        "empty picture => ![](x.png) An udder => ![](x.png) A breast",
         "table => | a | udder |¶| - | - |¶| b | the udder | => | a | breast |¶| - | - |¶| b | the breast |",
       })
   void stays(String construct, String before, String after) throws Exception {
