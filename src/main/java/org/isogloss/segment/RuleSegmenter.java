@@ -49,7 +49,7 @@ final class RuleSegmenter implements SentenceSegmenter {
   }
 
   private Decision decide(Place place, List<Span> verbatim) {
-    if (splitsGrapheme(place) || isInside(verbatim, place)) {
+    if (splitsGrapheme(place) || Verbatim.touches(verbatim, new Span(place.end(), place.end()))) {
       return Decision.JOIN;
     }
     if (place.newline()) {
@@ -68,20 +68,6 @@ final class RuleSegmenter implements SentenceSegmenter {
     String text = place.text();
     return Characters.extendsGrapheme(text.codePointAt(place.next()))
         && !Character.isISOControl(text.charAt(place.next() - 1));
-  }
-
-  private static boolean isInside(List<Span> verbatim, Place place) {
-    int low = 0;
-    int high = verbatim.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (verbatim.get(middle).end() <= place.end()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < verbatim.size() && verbatim.get(low).start() < place.end();
   }
 
   private static void add(String text, int from, int to, List<Span> sentences) {

@@ -1,20 +1,22 @@
 package org.isogloss.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds what in a text is no prose and must never be edited: addresses of pages and mailboxes,
- * placeholders, and whatever the markup says is code.
+ * placeholders, and whatever the markup says is code. Takes time linear in the text's length: every
+ * block and every sentence is asked.
  */
 public final class Verbatim {
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?i:\\b(?:https?|ftp|mailto|file)://?[^\\s<>\"“”«»]+|\\bwww\\.[^\\s<>\"“”«»]+)"
-              + "|[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+  /** Where no such letter follows, the costlier question for the edge of a word is not asked. */
+  private static final Pattern PAGE =
+      Pattern.compile("(?i:(?=[hfmw])\\b(?:(?:https?|ftp|mailto|file)://?|www\\.)[^\\s<>\"“”«»]+)");
 
   /** {@code {name}}, {@code ${name}}, {@code {{name}}}, {@code %s}, {@code %1$d}. */
   private static final Pattern PLACEHOLDER =
@@ -38,7 +40,8 @@ public final class Verbatim {
         || text.contains("WWW.")
         || text.indexOf('@') >= 0
         || text.contains("mailto:")) {
-      addMatches(ADDRESS, text, spans);
+      addMatches(PAGE, text, spans);
+      Mailboxes.addTo(spans, text);
     }
     if (text.indexOf('{') >= 0 || text.indexOf('%') >= 0) {
       addMatches(PLACEHOLDER, text, spans);
@@ -63,13 +66,16 @@ public final class Verbatim {
   }
 
   private static void addCodes(List<InlineCode> codes, List<Span> spans) {
-    for (InlineCode open : codes) {
-      if (open.kind() == InlineCode.Kind.OPEN && open.verbatim()) {
-        for (InlineCode close : codes) {
-          if (close.kind() == InlineCode.Kind.CLOSE && close.pair() == open.pair()) {
-            spans.add(new Span(open.offset(), Math.max(open.offset(), close.offset())));
-          }
-        }
+    Map<Integer, Integer> closes = new HashMap<>();
+    for (InlineCode code : codes) {
+      if (code.kind() == InlineCode.Kind.CLOSE) {
+        closes.merge(code.pair(), code.offset(), Math::max);
+      }
+    }
+    for (InlineCode code : codes) {
+      Integer close = closes.get(code.pair());
+      if (code.kind() == InlineCode.Kind.OPEN && code.verbatim() && close != null) {
+        spans.add(new Span(code.offset(), Math.max(code.offset(), close)));
       }
     }
   }
@@ -92,17 +98,23 @@ public final class Verbatim {
     return merged;
   }
 
-  /** Whether a stretch touches one of {@code verbatim}, which must be in order. */
+  /**
+   * Whether a stretch, or a place between two characters, lies in part inside one of {@code
+   * verbatim}.
+   *
+   * @param verbatim in order, without overlap
+   */
   public static boolean touches(List<Span> verbatim, Span span) {
-    for (Span other : verbatim) {
-      if (other.overlaps(span)
-          || (span.isEmpty() && other.start() < span.start() && span.start() < other.end())) {
-        return true;
-      }
-      if (other.start() >= span.end()) {
-        return false;
+    int low = 0;
+    int high = verbatim.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (verbatim.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low < verbatim.size() && verbatim.get(low).overlaps(span);
   }
 }
