@@ -20,6 +20,8 @@ import org.isogloss.text.Document;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.DocumentSummary;
 import org.isogloss.text.RunSummary;
+import org.isogloss.text.Sha256;
+import org.isogloss.text.SourceFile;
 
 /** Writes a run's results into a folder: bundles, pages, the glossary, and last the manifest. */
 final class LocalOutput implements OutputWriter {
@@ -47,8 +49,8 @@ final class LocalOutput implements OutputWriter {
     bundles.add(result);
     review.add(result);
     for (Document version : result.document().versions().values()) {
-      long bytes = version.file().encode().length;
-      inputs.add(new Manifest.Input(version.file().path(), version.file().sha256(), bytes));
+      SourceFile file = version.file();
+      inputs.add(new Manifest.Input(file.path(), file.sha256(), file.bytes()));
     }
     return Summaries.of(result);
   }
@@ -58,8 +60,9 @@ final class LocalOutput implements OutputWriter {
     bundles.finish();
     review.finish(summary);
     TbxWriter.write(folder.resolve("glossary.tbx"), glossary);
+    byte[] glossaryBytes = Files.readAllBytes(glossaryFile);
     Manifest.Input glossaryInput =
-        new Manifest.Input(glossary.file(), Sha256.of(glossaryFile), Files.size(glossaryFile));
+        new Manifest.Input(glossary.file(), Sha256.hex(glossaryBytes), glossaryBytes.length);
     inputs.sort(Comparator.comparing(Manifest.Input::path));
     ManifestWriter.write(
         folder,
