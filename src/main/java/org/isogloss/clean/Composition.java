@@ -1,6 +1,7 @@
 package org.isogloss.clean;
 
 import com.ibm.icu.text.Normalizer2;
+import java.nio.CharBuffer;
 import org.isogloss.text.Layer;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.TrackedText;
@@ -21,14 +22,19 @@ final class Composition implements Repair {
   public Layer repair(TrackedText text, LocaleTag locale) {
     String current = text.current();
     EditList edits = new EditList(text, rule());
-    int start = NFC.spanQuickCheckYes(current);
+    int start = skipComposed(current, 0);
     while (start < current.length()) {
       int end = endOfCluster(current, start);
       String cluster = current.substring(start, end);
       edits.replace(start, end, NFC.normalize(cluster));
-      start = end;
+      start = skipComposed(current, end);
     }
     return edits.layer();
+  }
+
+  /** The first place from {@code start} on where something may be to compose. */
+  private static int skipComposed(String text, int start) {
+    return start + NFC.spanQuickCheckYes(CharBuffer.wrap(text, start, text.length()));
   }
 
   /** Where the next character stands that composes with nothing before it. */

@@ -30,20 +30,23 @@ final class EditList {
 
   /** Puts {@code after} in place of a stretch, unless that is verbatim or already so. */
   void replace(int start, int end, String after) {
-    if (!isVerbatim(start, end)) {
+    if (changes(start, end, after) && !isVerbatim(start, end)) {
       force(start, end, after);
     }
   }
 
   /** Puts {@code after} in place of a stretch, even in code: for what no file can hold. */
   void force(int start, int end, String after) {
-    String before = text.current().substring(start, end);
-    if (!before.equals(after)) {
+    if (changes(start, end, after)) {
       if (edits == null) {
         edits = new ArrayList<>();
       }
-      edits.add(Edit.of(start, before, after, cause));
+      edits.add(Edit.of(start, text.current().substring(start, end), after, cause));
     }
+  }
+
+  private boolean changes(int start, int end, String after) {
+    return end - start != after.length() || !text.current().startsWith(after, start);
   }
 
   /** Whether a stretch touches what is no prose. */

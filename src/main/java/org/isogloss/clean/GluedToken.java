@@ -25,15 +25,15 @@ record GluedToken(
   private static final String CLOSING_BEFORE_MARK = ")]”»";
   private static final String INSIDE = "'’-";
 
+  /** No two words are longer; texts without spaces would else be walked through for every mark. */
+  private static final int LONGEST_SIDE = 64;
+
   /** The token around a mark, or null if it is anything else than two words. */
   static @Nullable GluedToken around(String text, int mark) {
-    int start = mark;
-    while (start > 0 && !isWhite(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = mark + 1;
-    while (end < text.length() && !isWhite(text.charAt(end))) {
-      end++;
+    int start = start(text, mark);
+    int end = end(text, mark + 1);
+    if (mark - start > LONGEST_SIDE || end - mark > LONGEST_SIDE) {
+      return null;
     }
     int from = start;
     while (from < mark && OPENING.indexOf(text.charAt(from)) >= 0) {
@@ -52,6 +52,22 @@ record GluedToken(
     return words
         ? new GluedToken(left, right, start == 0, end == text.length(), closed, opened)
         : null;
+  }
+
+  private static int start(String text, int mark) {
+    int start = mark;
+    while (start > 0 && mark - start <= LONGEST_SIDE && !isWhite(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int end(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from <= LONGEST_SIDE && !isWhite(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isWhite(char c) {

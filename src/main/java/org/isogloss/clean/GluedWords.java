@@ -82,12 +82,13 @@ final class GluedWords {
       return List.of();
     }
     Map<String, Integer> counts = counts(blocks, candidates);
+    Map<Integer, List<Span>> verbatim = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Candidate candidate : candidates) {
       boolean rare = counts.getOrDefault(candidate.token(), 0) <= MOST_OFTEN;
       boolean seen =
           list.isKnown(candidate.part()) || counts.getOrDefault(candidate.part(), 0) >= SEEN_ENOUGH;
-      if (rare && seen && !isVerbatim(candidate)) {
+      if (rare && seen && !isVerbatim(candidate, verbatim)) {
         findings.add(finding(candidate));
       }
     }
@@ -214,8 +215,16 @@ final class GluedWords {
     return (c >= 'A' && c <= 'Z') || (c >= 0xAA && Character.isUpperCase(c));
   }
 
-  private static boolean isVerbatim(Candidate candidate) {
-    return Verbatim.touches(Verbatim.spansIn(candidate.block().text()), candidate.span());
+  /**
+   * Whether a candidate is no prose.
+   *
+   * @param verbatim what is none in each block that was asked about, by the block's index
+   */
+  private static boolean isVerbatim(Candidate candidate, Map<Integer, List<Span>> verbatim) {
+    Block block = candidate.block();
+    List<Span> inBlock =
+        verbatim.computeIfAbsent(block.index(), i -> Verbatim.spansIn(block.text()));
+    return Verbatim.touches(inBlock, candidate.span());
   }
 
   private static Finding finding(Candidate candidate) {

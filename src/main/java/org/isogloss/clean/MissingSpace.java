@@ -31,6 +31,9 @@ final class MissingSpace implements Repair {
   public Layer repair(TrackedText text, LocaleTag locale) {
     String current = text.current();
     EditList edits = new EditList(text, rule());
+    if (locale.writesWithoutSpaces()) {
+      return edits.layer();
+    }
     int last = current.length() - 1;
     for (int i = 1; i < last; i++) {
       char c = current.charAt(i);
@@ -45,8 +48,6 @@ final class MissingSpace implements Repair {
 
   private static boolean isGlued(String text, int mark, LocaleTag locale) {
     GluedToken token = GluedToken.around(text, mark);
-    return token != null
-        && !locale.writesWithoutSpaces()
-        && ClauseBoundary.isProven(token, text.charAt(mark), locale.language());
+    return token != null && ClauseBoundary.isProven(token, text.charAt(mark), locale.language());
   }
 }

@@ -3,10 +3,8 @@ package org.isogloss.export;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.isogloss.text.Sha256;
 
 /**
  * Where a document's files stand in a bundle. A document's id is a path already; what some file
@@ -112,12 +110,6 @@ public final class DocumentPaths {
 
   /** The first half of a name's SHA-256, in hexadecimal. */
   static String hash(String name) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(StandardCharsets.UTF_8.encode(name));
-      return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(name).substring(0, HASH_DIGITS);
   }
 }

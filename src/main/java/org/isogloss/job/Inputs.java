@@ -19,6 +19,7 @@ import org.isogloss.read.SourceTree;
 import org.isogloss.read.SourceTreeException;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Problem;
+import org.isogloss.text.Sha256;
 
 /**
  * What a run starts with, once it is known that it can start.
@@ -68,7 +69,8 @@ record Inputs(
 
   private static Manifest.Input glossaryFile(String name, Path file) throws CannotStartException {
     try {
-      return new Manifest.Input(name, Sha256.of(file), Files.size(file));
+      byte[] bytes = Files.readAllBytes(file);
+      return new Manifest.Input(name, Sha256.hex(bytes), bytes.length);
     } catch (IOException e) {
       throw new CannotStartException(file + ": cannot be read (" + e + ")", e);
     }

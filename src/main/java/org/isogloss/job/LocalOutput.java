@@ -19,6 +19,7 @@ import org.isogloss.text.Document;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.DocumentSummary;
 import org.isogloss.text.RunSummary;
+import org.isogloss.text.SourceFile;
 
 /** Writes a run's results into a folder: bundles, pages, the glossary, and last the manifest. */
 final class LocalOutput implements OutputWriter {
@@ -46,8 +47,8 @@ final class LocalOutput implements OutputWriter {
     bundles.add(result);
     review.add(result);
     for (Document version : result.document().versions().values()) {
-      long bytes = version.file().encode().length;
-      inputs.add(new Manifest.Input(version.file().path(), version.file().sha256(), bytes));
+      SourceFile file = version.file();
+      inputs.add(new Manifest.Input(file.path(), file.sha256(), file.bytes()));
     }
     return Summaries.of(result);
   }

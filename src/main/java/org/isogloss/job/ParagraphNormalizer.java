@@ -32,7 +32,7 @@ public final class ParagraphNormalizer {
   /** A document of one block: the paragraph, normalised, with findings. */
   public Document normalize(String paragraph) {
     Block block = Block.read(0, BlockRole.PARAGRAPH, 0, TrackedText.of(paragraph));
-    SourceFile file = new SourceFile("", StandardCharsets.UTF_8, false, paragraph, "");
+    SourceFile file = new SourceFile("", StandardCharsets.UTF_8, false, paragraph, "", 0);
     Document read =
         new Document("", locale, file, Document.Format.PLAIN_TEXT, List.of(block), List.of());
     return normalizer.normalize(DocumentSegmenter.segment(cleaner.cleanParagraphs(read)));

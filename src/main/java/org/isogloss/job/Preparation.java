@@ -11,6 +11,7 @@ import org.isogloss.clean.Cleaner;
 import org.isogloss.glossary.Normalizer;
 import org.isogloss.read.DocumentReader;
 import org.isogloss.read.SourceDocument;
+import org.isogloss.read.SourceTree;
 import org.isogloss.read.UnreadableFileException;
 import org.isogloss.segment.DocumentSegmenter;
 import org.isogloss.text.Document;
@@ -42,7 +43,7 @@ final class Preparation {
     SortedMap<LocaleTag, Document> versions = new TreeMap<>();
     List<Problem> quarantined = new ArrayList<>();
     for (Map.Entry<LocaleTag, Path> file : listed.files().entrySet()) {
-      String path = relative(file.getValue());
+      String path = SourceTree.relativePath(sourceTexts, file.getValue());
       try {
         Document read = reader.read(listed.id(), file.getKey(), file.getValue(), path);
         versions.put(file.getKey(), normalized(read));
@@ -75,13 +76,5 @@ final class Preparation {
     }
     LocaleTag source = versions.containsKey(sourceLocale) ? sourceLocale : versions.firstKey();
     return Optional.of(new ParallelDocument(id, source, versions));
-  }
-
-  private String relative(Path file) {
-    List<String> parts = new ArrayList<>();
-    for (Path part : sourceTexts.relativize(file)) {
-      parts.add(part.toString());
-    }
-    return String.join("/", parts);
   }
 }

@@ -8,12 +8,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Problem;
+import org.isogloss.text.Sha256;
 import org.isogloss.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +52,12 @@ final class Decoder {
     if (!isWide(charset)) {
       refuseNul(bytes);
     }
+    refuseReadOnly(charset);
     String decoded = decode(bytes, charset);
     boolean mark = marked != null && decoded.charAt(0) == BYTE_ORDER_MARK;
     String text = mark ? decoded.substring(1) : decoded;
     refuseBinary(text);
-    SourceFile file = new SourceFile(path, charset, mark, text, sha256(bytes));
+    SourceFile file = new SourceFile(path, charset, mark, text, Sha256.hex(bytes), bytes.length);
     refuseLoss(file, bytes);
     return file;
   }
@@ -87,7 +86,7 @@ final class Decoder {
 
   /** Whether NUL bytes are part of ordinary characters. */
   private static boolean isWide(Charset charset) {
-    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    return charset.name().contains("UTF-16") || charset.name().contains("UTF-32");
   }
 
   private void refuseNul(byte[] bytes) throws UnreadableFileException {
@@ -113,9 +112,22 @@ final class Decoder {
         "byte "
             + first
             + " (line "
-            + line(bytes, first)
+            + line(StandardCharsets.ISO_8859_1.decode(ByteBuffer.wrap(bytes, 0, first)))
             + ") is NUL, so this is no text;"
             + " remove the file, or save it as UTF-8 text");
+  }
+
+  /** Some charsets only guess what was written; no file can be given back in them. */
+  private void refuseReadOnly(Charset charset) throws UnreadableFileException {
+    if (!charset.canEncode()) {
+      throw refused(
+          "the charset "
+              + charset.name()
+              + " can be read, but not written; convert the file to UTF-8, or name another charset"
+              + " with --charset "
+              + locale
+              + "=<charset>");
+    }
   }
 
   private String decode(byte[] bytes, Charset charset) throws UnreadableFileException {
@@ -137,7 +149,7 @@ final class Decoder {
           "byte "
               + at
               + " (line "
-              + line(bytes, at)
+              + line(out.flip())
               + ") is not "
               + charset.name()
               + "; convert the file to UTF-8, or name its charset with --charset "
@@ -192,24 +204,16 @@ final class Decoder {
     return new UnreadableFileException(new Problem(path, reason));
   }
 
-  /** The line a byte stands in, from 1, for charsets that write a line feed as in ASCII. */
-  private static int line(byte[] bytes, int offset) {
+  /** The line that follows these characters, from 1. */
+  private static int line(CharSequence before) {
     int line = 1;
-    for (int i = 0; i < offset; i++) {
-      boolean lineFeed = bytes[i] == '\n';
-      boolean loneReturn = bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
-      if (lineFeed || loneReturn) {
+    for (int i = 0; i < before.length(); i++) {
+      char c = before.charAt(i);
+      boolean loneReturn = c == '\r' && (i + 1 == before.length() || before.charAt(i + 1) != '\n');
+      if (c == '\n' || loneReturn) {
         line++;
       }
     }
     return line;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.isogloss.read;
 
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -214,9 +215,18 @@ final class TreeWalk {
   }
 
   private static List<Path> sorted(Path folder) throws IOException {
-    List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      return sorted(stream);
+    }
+  }
+
+  /** A folder's entries in the order of their names; an error on the way is an ordinary one. */
+  static List<Path> sorted(DirectoryStream<Path> stream) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try {
       stream.forEach(entries::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     entries.sort(Comparator.comparing(TreeWalk::name));
     return entries;

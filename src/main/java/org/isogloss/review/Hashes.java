@@ -1,9 +1,6 @@
 package org.isogloss.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.isogloss.text.Sha256;
 
 /** Shortens what is too long for a file name. */
 final class Hashes {
@@ -12,12 +9,6 @@ final class Hashes {
 
   /** The first 16 hexadecimal digits of the SHA-256 of a text in UTF-8. */
   static String shortSha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(text).substring(0, 16);
   }
 }

@@ -4,12 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SDContextGenerator;
 import opennlp.tools.sentdetect.SentenceModel;
+import org.isogloss.text.Sha256;
 
 /**
  * Asks a maximum-entropy model of Apache OpenNLP.
@@ -39,7 +37,7 @@ final class OpenNlpModel implements BreakModel {
    */
   static OpenNlpModel load(String resource, String sha256) {
     byte[] bytes = read(resource);
-    String found = hash(bytes);
+    String found = Sha256.hex(bytes);
     if (!found.equals(sha256)) {
       throw new IllegalStateException(
           resource
@@ -68,14 +66,6 @@ final class OpenNlpModel implements BreakModel {
       return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the sentence model " + resource, e);
-    }
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 

@@ -13,6 +13,7 @@ public final class Layer {
   private final String name;
   private final List<Edit> edits;
   private final OffsetMap upward;
+  private final int growth;
 
   /**
    * A pass.
@@ -25,13 +26,16 @@ public final class Layer {
     this.name = name;
     this.edits = List.copyOf(edits);
     int reached = 0;
-    for (Edit edit : edits) {
+    int grown = 0;
+    for (Edit edit : this.edits) {
       if (edit.start() < reached) {
         throw new IllegalArgumentException(
             name + ": the edit at " + edit.start() + " overlaps the one that ends at " + reached);
       }
       reached = edit.end();
+      grown += edit.growth();
     }
+    this.growth = grown;
     this.upward = OffsetMap.upward(this.edits);
   }
 
@@ -52,10 +56,6 @@ public final class Layer {
 
   /** By how much the whole text grows. */
   int growth() {
-    int growth = 0;
-    for (Edit edit : edits) {
-      growth += edit.growth();
-    }
     return growth;
   }
 

@@ -18,7 +18,12 @@ import java.util.List;
  *
  * <p>The map is monotone: places never change their order.
  */
-public final class OffsetMap {
+final class OffsetMap {
+
+  /** Most layers are empty, in most slices: they share this one. */
+  private static final OffsetMap UNCHANGED =
+      new OffsetMap(
+          new int[0], new int[0], new int[0], new int[0], new int[0], new int[0], new Side[0]);
 
   private final int[] fromStart;
   private final int[] fromEnd;
@@ -48,6 +53,9 @@ public final class OffsetMap {
   /** The map from the text below a layer of edits to the text above it. */
   static OffsetMap upward(List<Edit> edits) {
     int count = edits.size();
+    if (count == 0) {
+      return UNCHANGED;
+    }
     OffsetMap map =
         new OffsetMap(
             new int[count],
@@ -77,7 +85,9 @@ public final class OffsetMap {
 
   /** The same map read the other way. */
   OffsetMap inverse() {
-    return new OffsetMap(toStart, toEnd, fromStart, fromEnd, alikeBefore, alikeAfter, sides);
+    return this == UNCHANGED
+        ? this
+        : new OffsetMap(toStart, toEnd, fromStart, fromEnd, alikeBefore, alikeAfter, sides);
   }
 
   /**

@@ -1,13 +1,9 @@
 package org.isogloss.text;
 
 import com.ibm.icu.text.Normalizer2;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,15 +84,7 @@ public final class SentenceIds {
   }
 
   private static String hash(String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    String joined = String.join("\0", parts) + "\0";
+    return Sha256.hex(joined).substring(0, HEX_DIGITS);
   }
 }

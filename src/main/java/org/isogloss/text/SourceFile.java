@@ -14,9 +14,10 @@ import java.nio.charset.CodingErrorAction;
  * @param byteOrderMark whether it began with a byte order mark, which is no part of {@code text}
  * @param text its characters, line ends as they stand
  * @param sha256 the hash of its bytes, in hexadecimal
+ * @param bytes how many bytes it has
  */
 public record SourceFile(
-    String path, Charset charset, boolean byteOrderMark, String text, String sha256) {
+    String path, Charset charset, boolean byteOrderMark, String text, String sha256, long bytes) {
 
   /**
    * The bytes of the file.

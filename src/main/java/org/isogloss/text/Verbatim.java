@@ -18,7 +18,7 @@ public final class Verbatim {
   private static final Pattern PAGE =
       Pattern.compile("(?i:(?=[hfmw])\\b(?:(?:https?|ftp|mailto|file)://?|www\\.)[^\\s<>\"“”«»]+)");
 
-  /** {@code {name}}, {@code ${name}}, {@code {{name}}}, {@code %s}, {@code %1$d}. */
+  /** {@code {name}}, {@code ${name}}, {@code %s}, {@code %1$d}. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "\\$?\\{\\{?[\\p{L}\\p{N}_.:, -]{0,64}\\}\\}?|%(?:\\d+\\$)?[sd]\\b|%\\([\\p{L}\\p{N}_]+\\)s");
@@ -45,6 +45,7 @@ public final class Verbatim {
     }
     if (text.indexOf('{') >= 0 || text.indexOf('%') >= 0) {
       addMatches(PLACEHOLDER, text, spans);
+      Templates.addTo(spans, text);
     }
     return merged(spans);
   }

@@ -29,7 +29,7 @@ final class Texts {
       file.append(line).append("\n\n");
     }
     SourceFile source =
-        new SourceFile("test.txt", StandardCharsets.UTF_8, false, file.toString(), "");
+        new SourceFile("test.txt", StandardCharsets.UTF_8, false, file.toString(), "", 0);
     return new Document("test", LocaleTag.of(locale), source, format, blocks, List.of());
   }
 

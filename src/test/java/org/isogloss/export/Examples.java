@@ -100,7 +100,8 @@ public final class Examples {
             StandardCharsets.UTF_8,
             false,
             file.toString(),
-            "00".repeat(32));
+            "00".repeat(32),
+            0);
     return segmented(new Document(id, locale, source, format, blocks, List.of()));
   }
 

@@ -56,7 +56,7 @@ final class Documents {
     return new Document(
         "text",
         LocaleTag.of(locale),
-        new SourceFile(locale + "/text.txt", StandardCharsets.UTF_8, false, file, "0"),
+        new SourceFile(locale + "/text.txt", StandardCharsets.UTF_8, false, file, "0", 0),
         Document.Format.PLAIN_TEXT,
         blocks,
         List.of());

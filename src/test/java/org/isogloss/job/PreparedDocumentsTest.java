@@ -45,7 +45,7 @@ class PreparedDocumentsTest {
 
   private static PreparedDocument ofLength(int length) {
     SourceFile file =
-        new SourceFile("en/a.txt", StandardCharsets.UTF_8, false, "x".repeat(length), "");
+        new SourceFile("en/a.txt", StandardCharsets.UTF_8, false, "x".repeat(length), "", length);
     Document document =
         new Document("a", EN, file, Document.Format.PLAIN_TEXT, List.of(), List.of());
     TreeMap<LocaleTag, Document> versions = new TreeMap<>();

@@ -46,6 +46,7 @@ class DocumentReaderTest {
     assertThat(document.id()).isEqualTo("a");
     assertThat(document.locale()).isEqualTo(LocaleTag.of("vi"));
     assertThat(document.file().path()).isEqualTo("vi/a.md");
+    assertThat(document.file().bytes()).isEqualTo(3);
     assertThat(document.file().sha256())
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }
@@ -114,6 +115,23 @@ class DocumentReaderTest {
   void aCharacterCutOffAtTheEndIsRefused() throws Exception {
     assertThat(problem(HexFormat.of().parseHex("61e1bb")).reason())
         .startsWith("byte 1 (line 1) is not UTF-8");
+  }
+
+  @Test
+  void inUtf16TheLineIsCountedInCharacters() throws Exception {
+    byte[] bytes = HexFormat.of().parseHex("feff" + "0a05" + "000a" + "0d0a" + "dc00" + "0061");
+
+    assertThat(problem(bytes).reason()).startsWith("byte 8 (line 2) is not UTF-16BE");
+  }
+
+  @Test
+  void aCharsetThatCannotBeWrittenIsRefusedWithAWayOut() throws Exception {
+    Files.write(folder.resolve("a.txt"), "abc".getBytes(UTF_8));
+
+    assertThat(problem(options("vi", Charset.forName("x-JISAutoDetect"))).reason())
+        .isEqualTo(
+            "the charset x-JISAutoDetect can be read, but not written; convert the file to UTF-8,"
+                + " or name another charset with --charset vi=<charset>");
   }
 
   @Test

@@ -50,7 +50,7 @@ final class Tiling {
   }
 
   private static Document document(String text, List<Block> blocks) {
-    SourceFile file = new SourceFile("en/a.md", StandardCharsets.UTF_8, false, text, "");
+    SourceFile file = new SourceFile("en/a.md", StandardCharsets.UTF_8, false, text, "", 0);
     return new Document(
         "a", new LocaleTag("en"), file, Document.Format.MARKDOWN, blocks, List.of());
   }

@@ -106,7 +106,7 @@ final class TestDocument {
   Document build() {
     String path = locale + "/" + id + ".md";
     SourceFile source =
-        new SourceFile(path, StandardCharsets.UTF_8, false, file.toString(), "0".repeat(64));
+        new SourceFile(path, StandardCharsets.UTF_8, false, file.toString(), "0".repeat(64), 0);
     return new Document(id, locale, source, Document.Format.MARKDOWN, blocks, findings);
   }
 }

@@ -30,7 +30,7 @@ class DocumentSegmenterTest {
       file.append(text.original()).append("\n\n");
     }
     SourceFile source =
-        new SourceFile("en/a.txt", StandardCharsets.UTF_8, false, file.toString(), "00");
+        new SourceFile("en/a.txt", StandardCharsets.UTF_8, false, file.toString(), "00", 0);
     return new Document(
         "a", LocaleTag.of("en"), source, Document.Format.PLAIN_TEXT, blocks, List.of());
   }

@@ -2,7 +2,10 @@ package org.isogloss.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +85,22 @@ class TrackedTextTest {
   void refusesEditsThatOverlap() {
     List<Edit> edits = List.of(Edit.of(0, "ab", "x", SPACE), Edit.of(1, "b", "y", SPACE));
     assertThatThrownBy(() -> new Layer("x", edits)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void cuttingALongTextIntoManyPiecesTakesNoTime() {
+    int count = 100_000;
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      edits.add(Edit.of(7 * i + 3, "", " ", SPACE));
+    }
+    TrackedText text = TrackedText.of("ab:cd. ".repeat(count)).revise(new Layer("clean", edits));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int i = 0; i < count; i++) {
+            assertThat(text.slice(new Span(8 * i, 8 * i + 7)).original()).isEqualTo("ab:cd.");
+          }
+        });
   }
 }
