@@ -13,6 +13,7 @@ import org.isogloss.text.Layer;
 import org.isogloss.text.Sentence;
 import org.isogloss.text.Span;
 import org.isogloss.text.Verbatim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one block to its fixed point.
@@ -132,19 +133,17 @@ final class BlockNormalizer {
   private static final class Verbatims {
 
     private final Block block;
-    private List<Span> spans = List.of();
-    private boolean known;
+    private @Nullable Stretches spans;
 
     Verbatims(Block block) {
       this.block = block;
     }
 
     boolean touch(Span span) {
-      if (!known) {
-        spans = Verbatim.spansIn(block.text());
-        known = true;
+      if (spans == null) {
+        spans = new Stretches(Verbatim.spansIn(block.text()));
       }
-      return Verbatim.touches(spans, span);
+      return spans.touch(span);
     }
   }
 }

@@ -63,7 +63,7 @@ final class Boilerplate {
     boolean space = false;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (TokenCursor.isSpace(c)) {
         space = key.length() > 0;
       } else {
         key.append(space ? " " : "").append(c);
@@ -74,6 +74,6 @@ final class Boilerplate {
   }
 
   private static boolean isEnding(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || END_PUNCTUATION.indexOf(c) >= 0;
+    return TokenCursor.isSpace(c) || END_PUNCTUATION.indexOf(c) >= 0;
   }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isogloss.text.LocaleTag;
-import org.isogloss.text.Span;
 import org.isogloss.text.Verbatim;
 
 /**
@@ -22,6 +22,9 @@ public final class CompiledTerminology implements Terminology {
 
   private final Glossary glossary;
   private final Map<LocaleTag, LocaleTerms> byLocale;
+
+  /** What was asked for so far, since to find a locale's fallback takes long. */
+  private final Map<LocaleTag, Optional<LocaleTerms>> asked = new ConcurrentHashMap<>();
 
   private CompiledTerminology(Glossary glossary, Map<LocaleTag, LocaleTerms> byLocale) {
     this.glossary = glossary;
@@ -57,11 +60,11 @@ public final class CompiledTerminology implements Terminology {
     List<TermMatch> matches = new ArrayList<>();
     Optional<LocaleTerms> terms = termsFor(locale);
     if (terms.isPresent()) {
-      List<Span> verbatim = Verbatim.spansIn(text);
+      Stretches verbatim = new Stretches(Verbatim.spansIn(text));
       List<LocaleTerms.Found> found =
           kind == TermMatch.Kind.PREFERRED
-              ? terms.get().preferred(text, span -> Verbatim.touches(verbatim, span))
-              : terms.get().avoided(text, text, span -> Verbatim.touches(verbatim, span));
+              ? terms.get().preferred(text, verbatim::touch)
+              : terms.get().avoided(text, text, verbatim::touch);
       for (LocaleTerms.Found term : found) {
         matches.add(new TermMatch(term.span(), term.form().entry(), kind, term.form().term()));
       }
@@ -71,6 +74,10 @@ public final class CompiledTerminology implements Terminology {
 
   /** The terms of a locale, or of the same language and script without a region. */
   Optional<LocaleTerms> termsFor(LocaleTag locale) {
+    return asked.computeIfAbsent(locale, this::nearest);
+  }
+
+  private Optional<LocaleTerms> nearest(LocaleTag locale) {
     LocaleTerms own = byLocale.get(locale);
     if (own != null) {
       return Optional.of(own);

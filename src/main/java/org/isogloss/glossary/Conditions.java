@@ -98,29 +98,42 @@ final class Conditions {
 
   /** What a sentence says about all conditions. */
   Sentence in(String text) {
-    Sentence sentence = new Sentence();
-    trie.scan(
-        text,
-        (start, end, condition) -> {
-          switch (condition.kind()) {
-            case WHEN -> sentence.when.add(condition.row());
-            case UNLESS -> sentence.unless.add(condition.row());
-            case PHRASE ->
-                sentence
-                    .phrases
-                    .computeIfAbsent(condition.row(), row -> new ArrayList<>())
-                    .add(new Span(start, end));
-          }
-        });
-    return sentence;
+    Sentence.Builder sentence = new Sentence.Builder();
+    trie.scan(text, (start, end, condition) -> sentence.add(condition, new Span(start, end)));
+    return sentence.build();
   }
 
-  /** The condition words of one sentence. */
-  static final class Sentence {
+  /** The condition words of one sentence: the rows of each kind. */
+  record Sentence(Set<Integer> when, Set<Integer> unless, Map<Integer, Stretches> phrases) {
 
-    private final Set<Integer> when = new HashSet<>();
-    private final Set<Integer> unless = new HashSet<>();
-    private final Map<Integer, List<Span>> phrases = new HashMap<>();
+    /** Whether a place of a row's stands in one of the row's phrases. */
+    boolean protect(int row, Span span) {
+      Stretches own = phrases.get(row);
+      return own != null && own.contain(span);
+    }
+
+    /** Gathers them in the order of the text. */
+    private static final class Builder {
+
+      private final Set<Integer> when = new HashSet<>();
+      private final Set<Integer> unless = new HashSet<>();
+      private final Map<Integer, List<Span>> phrases = new HashMap<>();
+
+      void add(Condition condition, Span span) {
+        int row = condition.row();
+        switch (condition.kind()) {
+          case WHEN -> when.add(row);
+          case UNLESS -> unless.add(row);
+          case PHRASE -> phrases.computeIfAbsent(row, r -> new ArrayList<>()).add(span);
+        }
+      }
+
+      Sentence build() {
+        Map<Integer, Stretches> stretches = new HashMap<>();
+        phrases.forEach((row, spans) -> stretches.put(row, new Stretches(spans)));
+        return new Sentence(when, unless, stretches);
+      }
+    }
   }
 
   /**
@@ -135,14 +148,6 @@ final class Conditions {
     if (withWhen.contains(row) && !came.when.contains(row) && !now.when.contains(row)) {
       return false;
     }
-    if (now.unless.contains(row)) {
-      return false;
-    }
-    for (Span phrase : now.phrases.getOrDefault(row, List.of())) {
-      if (phrase.contains(span)) {
-        return false;
-      }
-    }
-    return true;
+    return !now.unless.contains(row) && !now.protect(row, span);
   }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.glossary;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.isogloss.text.Span;
 
 /**
@@ -9,6 +10,12 @@ import org.isogloss.text.Span;
  * them in.
  */
 final class EnglishNeighbours {
+
+  private static final Pattern VOWEL = Pattern.compile("[aeiouáéíóúàèäëïöü]");
+  private static final Pattern SOUNDS_LIKE_A_VOWEL =
+      Pattern.compile("hour.*|honest.*|honou?r.*|heir.*|8.*|1[18]");
+  private static final Pattern SOUNDS_LIKE_A_CONSONANT =
+      Pattern.compile("uni(?![mn]).*|us[eua].*|ut[ei].*|ur[aeio].*|eu.*|once|one|ones");
 
   /** An edit in the making. */
   record Draft(Span span, String after) {}
@@ -67,7 +74,7 @@ final class EnglishNeighbours {
   private static Draft withArticle(String text, int from, Draft draft) {
     int start = draft.span().start();
     int end = start;
-    while (end > from && isSpace(text.charAt(end - 1))) {
+    while (end > from && TokenCursor.isSpace(text.charAt(end - 1))) {
       end--;
     }
     int begin = end;
@@ -78,8 +85,11 @@ final class EnglishNeighbours {
     String lower = article.toLowerCase(Locale.ROOT);
     boolean isArticle = end < start && (lower.equals("a") || lower.equals("an"));
     boolean joined = begin > 0 && "'\u2019-./&".indexOf(text.charAt(begin - 1)) >= 0;
+    if (!isArticle || joined) {
+      return draft;
+    }
     String fitting = articleOf(draft.after());
-    if (!isArticle || joined || fitting.equals(lower)) {
+    if (fitting.equals(lower)) {
       return draft;
     }
     String cased = inCaseOf(article, fitting, draft.after());
@@ -108,12 +118,10 @@ final class EnglishNeighbours {
     boolean vowel;
     if (spelled && word.length() <= 4 && Character.isLetter(word.charAt(0))) {
       vowel = "AEFHILMNORSX".indexOf(word.charAt(0)) >= 0;
-    } else if (lower.matches("hour.*|honest.*|honou?r.*|heir.*|8.*|1[18]")) {
+    } else if (SOUNDS_LIKE_A_VOWEL.matcher(lower).matches()) {
       vowel = true;
     } else {
-      vowel =
-          lower.matches("[aeiouáéíóúàèäëïöü].*")
-              && !lower.matches("uni(?![mn]).*|us[eua].*|ut[ei].*|ur[aeio].*|eu.*|once|one|ones");
+      vowel = VOWEL.matcher(lower).lookingAt() && !SOUNDS_LIKE_A_CONSONANT.matcher(lower).matches();
     }
     return vowel ? "an" : "a";
   }
@@ -124,9 +132,5 @@ final class EnglishNeighbours {
 
   private static boolean isWordEnd(String text, int offset) {
     return offset >= text.length() || !TokenCursor.isWord(text.codePointAt(offset));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -100,7 +100,8 @@ final class GlossaryFile {
   private static int lineOf(byte[] bytes, int offset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
-      if (bytes[i] == '\n') {
+      boolean lone = bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
+      if (bytes[i] == '\n' || lone) {
         line++;
       }
     }

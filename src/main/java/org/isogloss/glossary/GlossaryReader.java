@@ -72,7 +72,7 @@ public final class GlossaryReader {
           List.of(fileName + ": the file is empty; its first row must be " + Header.LOOKS_LIKE));
     }
     List<String> problems = new ArrayList<>();
-    Header header = Header.of(fileName, rows.get(0), sourceLocale, problems);
+    Header header = Header.of(fileName, rows, sourceLocale, problems);
     RowReader reader = new RowReader(fileName, header, problems);
     List<Entry> entries = new ArrayList<>();
     for (CsvRow row : rows.subList(1, rows.size())) {

@@ -27,38 +27,56 @@ record Header(List<Column> columns, List<LocaleTag> locales) {
   /**
    * Reads the header.
    *
+   * @param rows of the file; the first is the header, the others tell a locale's column from the
+   *     team's own of that name
    * @param problems what is wrong with it is added here
    */
-  static Header of(String fileName, CsvRow row, LocaleTag sourceLocale, List<String> problems) {
+  static Header of(
+      String fileName, List<CsvRow> rows, LocaleTag sourceLocale, List<String> problems) {
+    CsvRow row = rows.get(0);
     String where = fileName + ":" + row.line() + ": ";
     List<Column> columns = new ArrayList<>();
-    List<LocaleTag> locales = new ArrayList<>();
     for (String cell : row.cells()) {
       Column column = column(where, cell, sourceLocale, problems);
-      for (int i = 0; i < columns.size(); i++) {
-        if (columns.get(i).means(column)) {
-          problems.add(
-              String.format(
-                  Locale.ROOT,
-                  "%scolumn %d \"%s\": column %d \"%s\" holds the same; join the two",
-                  where,
-                  columns.size() + 1,
-                  cell,
-                  i + 1,
-                  columns.get(i).name()));
-        }
-      }
+      checkTwin(where, column, columns, problems);
       columns.add(column);
+    }
+    CodeColumns codes = new CodeColumns(rows.subList(1, rows.size()), sourceLocale);
+    List<Column> meant = codes.asTheTeamsOwn(columns);
+    List<LocaleTag> locales = locales(meant);
+    if (locales.isEmpty()) {
+      problems.add(where + "no column is a locale; the first row must be " + LOOKS_LIKE);
+    }
+    return new Header(meant, locales);
+  }
+
+  private static void checkTwin(
+      String where, Column column, List<Column> before, List<String> problems) {
+    for (int i = 0; i < before.size(); i++) {
+      if (before.get(i).means(column)) {
+        problems.add(
+            String.format(
+                Locale.ROOT,
+                "%scolumn %d \"%s\": column %d \"%s\" holds the same; join the two",
+                where,
+                before.size() + 1,
+                column.name(),
+                i + 1,
+                before.get(i).name()));
+      }
+    }
+  }
+
+  private static List<LocaleTag> locales(List<Column> columns) {
+    List<LocaleTag> locales = new ArrayList<>();
+    for (Column column : columns) {
       if ((column.kind() == Kind.PREFERRED || column.kind() == Kind.AVOID)
           && column.locale() != null
           && !locales.contains(column.locale())) {
         locales.add(column.locale());
       }
     }
-    if (locales.isEmpty()) {
-      problems.add(where + "no column is a locale; the first row must be " + LOOKS_LIKE);
-    }
-    return new Header(columns, locales);
+    return locales;
   }
 
   private static Column column(

@@ -95,7 +95,13 @@ final class LocaleTerms {
     if (avoided.isEmpty()) {
       return avoided;
     }
-    avoided.removeIf(term -> isProtected(term, preferred) || isVerbatim.test(term.span()));
+    Stretches longer = stretches(preferred, term -> true);
+    Stretches kept = stretches(preferred, term -> term.form().isKept());
+    avoided.removeIf(
+        term ->
+            longer.containInMore(term.span())
+                || kept.touch(term.span())
+                || isVerbatim.test(term.span()));
     if (avoided.stream().anyMatch(term -> conditions.concern(term.form().entry()))) {
       Conditions.Sentence wordsNow = conditions.in(now);
       Conditions.Sentence wordsCame = now.equals(came) ? wordsNow : conditions.in(came);
@@ -114,19 +120,13 @@ final class LocaleTerms {
             found.add(new Found(new Span(start, end), form));
           }
         });
-    found.removeIf(term -> !breaks.allow(text, term.span()));
+    WordBreaks.InText words = breaks.in(text);
+    found.removeIf(term -> !words.allow(term.span()));
     return found;
   }
 
-  private static boolean isProtected(Found avoided, List<Found> preferred) {
-    for (Found other : preferred) {
-      boolean inside =
-          other.span().contains(avoided.span()) && other.span().length() > avoided.span().length();
-      if (inside || (other.form().isKept() && other.span().overlaps(avoided.span()))) {
-        return true;
-      }
-    }
-    return false;
+  private static Stretches stretches(List<Found> found, Predicate<Found> which) {
+    return new Stretches(found.stream().filter(which).map(Found::span).toList());
   }
 
   private static List<Found> leftmostLongest(List<Found> found) {

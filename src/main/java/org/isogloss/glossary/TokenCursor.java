@@ -236,7 +236,8 @@ final class TokenCursor {
     return (MARK_TYPES >> Character.getType(c) & 1) != 0;
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether a character is white space of any kind, the kinds that do not break included. */
+  static boolean isSpace(char c) {
     return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

@@ -1,10 +1,11 @@
 package org.isogloss.glossary;
 
 import com.ibm.icu.text.BreakIterator;
-import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
+import java.util.BitSet;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides in scripts without spaces whether a term begins and ends where a word does, by ICU's
@@ -19,18 +20,48 @@ final class WordBreaks {
     prototype = BreakIterator.getWordInstance(locale.toULocale());
   }
 
-  /** Whether no word is cut at either end of a stretch. */
-  boolean allow(String text, Span span) {
-    boolean atStart = meets(text, span.start());
-    boolean atEnd = meets(text, span.end());
-    if (!atStart && !atEnd) {
-      return true;
+  /** What is decided about one text. */
+  InText in(String text) {
+    return new InText(text);
+  }
+
+  /**
+   * The words of one text. All their ends are found at once, since a dictionary looks at a whole
+   * run of letters for each of them. Not for threads.
+   */
+  final class InText {
+
+    private final String text;
+    private @Nullable BitSet boundaries;
+
+    private InText(String text) {
+      this.text = text;
     }
+
+    /** Whether no word is cut at either end of a stretch. */
+    boolean allow(Span span) {
+      return allow(span.start()) && allow(span.end());
+    }
+
+    private boolean allow(int offset) {
+      if (!meets(text, offset)) {
+        return true;
+      }
+      if (boundaries == null) {
+        boundaries = boundariesOf(text);
+      }
+      return boundaries.get(offset);
+    }
+  }
+
+  private BitSet boundariesOf(String text) {
     BreakIterator breaks = prototype.clone();
-    CharacterIterator characters = new StringCharacterIterator(text);
-    breaks.setText(characters);
-    return (!atStart || breaks.isBoundary(span.start()))
-        && (!atEnd || breaks.isBoundary(span.end()));
+    breaks.setText(new StringCharacterIterator(text));
+    BitSet boundaries = new BitSet(text.length() + 1);
+    for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
+      boundaries.set(at);
+    }
+    return boundaries;
   }
 
   private static boolean meets(String text, int offset) {

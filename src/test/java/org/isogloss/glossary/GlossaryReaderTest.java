@@ -101,6 +101,23 @@ class GlossaryReaderTest {
   }
 
   @Test
+  void aColumnOfNumbersOrCodesIsNoLanguage() throws GlossaryException {
+    assertThat(read("id,en,no,is", "1,nest,T-12,x", "2,roost,T-13,").locales()).containsExactly(EN);
+    assertThat(read("en,new", "nest,", "roost,2024-05-01").locales()).containsExactly(EN);
+  }
+
+  @Test
+  void aColumnOfTermsIsALanguageWhateverItsName() throws GlossaryException {
+    LocaleTag indonesian = LocaleTag.of("id");
+    assertThat(read("id,en", "sarang,nest", "2,two").locales()).containsExactly(indonesian, EN);
+    assertThat(read("id,en", ",nest").locales()).containsExactly(indonesian, EN);
+    assertThat(read("en,id", "B12,B12").locales()).containsExactly(EN, indonesian);
+    assertThat(read("en,id,id:avoid", "two,2,dua").locales()).containsExactly(EN, indonesian);
+    assertThat(read("en,zh", "nest,巢").locales()).contains(LocaleTag.of("zh"));
+    assertThat(read("en", "7").locales()).containsExactly(EN);
+  }
+
+  @Test
   void rowsWithNothingButNotesAreSkipped() throws GlossaryException {
     assertThat(read("en,note,owner", ",birds:,me", "nest,,").entries()).hasSize(1);
   }
@@ -144,6 +161,13 @@ class GlossaryReaderTest {
         .hasMessage(
             "glossary.csv: byte 12 (line 2) is not UTF-8; save the sheet as \"CSV UTF-8\", or name"
                 + " its charset");
+  }
+
+  @Test
+  void aLoneCarriageReturnEndsALineToo() {
+    byte[] bytes = "en\rnest\r\nn\u00E9st".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> GlossaryFile.decode("glossary.csv", bytes, StandardCharsets.UTF_8))
+        .hasMessageContaining("(line 3)");
   }
 
   @Test
