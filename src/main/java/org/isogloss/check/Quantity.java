@@ -29,7 +29,17 @@ record Quantity(BigDecimal value, String written, boolean afternoon) {
   private static final Pattern AFTERNOON =
       Pattern.compile("(?i)(?::\\p{Nd}{2})?[\\s\\u00A0\\u202F]*p\\.?[\\s\\u00A0]?m\\b");
   private static final Pattern CLOCK = Pattern.compile("[\\s\\u00A0\\u202F]?Uhr\\b");
-  private static final Pattern IN_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:\\D\\d{3})+");
+  private static final Pattern IN_THOUSANDS =
+      Pattern.compile("[1-9]\\d{0,2}(\\D)\\d{3}(?:\\1\\d{3})*+");
+
+  /** A number whose thousands are set apart, with its fraction, or else what no space divides. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:[1-9]\\d{0,2}(?<mark>[ \\u00A0\\u202F\\u2009'’])\\d{3}(?:\\k<mark>\\d{3})*+"
+              + "(?:[.,٫]\\d++)?+[¼½¾⅓⅔⅛]?+(?!\\d))|[^ \\u00A0\\u202F\\u2009'’]++");
+
+  private static final Pattern CLOCK_PART = Pattern.compile("[^ \\u00A0\\u202F\\u2009'’.]++");
+  private static final Pattern UNGROUPED_PART = Pattern.compile("[^ ]++");
   private static final Pattern SEPARATOR = Pattern.compile("\\D");
 
   /** The numbers of a text in order. */
@@ -79,44 +89,41 @@ record Quantity(BigDecimal value, String written, boolean afternoon) {
     return digits.toString();
   }
 
-  /** A locale's decimal mark and whether its thousands may be set apart by a plain space. */
+  /**
+   * A locale's decimal mark and whether its thousands may be set apart by a plain space, as the
+   * standards of languages with a decimal comma have it.
+   */
   private record Separators(char decimal, boolean spaced) {
 
     static Separators of(LocaleTag locale) {
       DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale.toULocale());
       char decimal = symbols.getDecimalSeparator();
-      return new Separators(decimal, Character.isSpaceChar(symbols.getGroupingSeparator()));
+      boolean spaced = decimal == ',' || Character.isSpaceChar(symbols.getGroupingSeparator());
+      return new Separators(decimal, spaced);
     }
 
-    /** Cuts a match where its parts are numbers of their own: {@code 6, 12}, {@code 200 300}. */
+    /** Cuts a match where its parts are numbers of their own: {@code 6, 12}, {@code 20 30}. */
     List<String> split(String number, boolean clock) {
-      if (IN_THOUSANDS.matcher(withoutFraction(number)).matches() && isOneSeparator(number)) {
-        return List.of(number);
-      }
       List<String> parts = new ArrayList<>();
-      StringBuilder part = new StringBuilder();
-      for (int i = 0; i < number.length(); i++) {
-        char c = number.charAt(i);
-        boolean apart = Character.isSpaceChar(c) || c == '\'' || c == '’' || (clock && c == '.');
-        if (apart) {
-          parts.add(part.toString());
-          part.setLength(0);
-        } else {
-          part.append(c);
+      if (clock) {
+        add(CLOCK_PART, number, parts);
+        parts.removeIf(part -> part.equals("00"));
+      } else if (spaced) {
+        add(PART, number, parts);
+      } else {
+        Matcher apart = UNGROUPED_PART.matcher(number);
+        while (apart.find()) {
+          add(PART, apart.group(), parts);
         }
       }
-      parts.add(part.toString());
-      parts.removeIf(found -> clock && found.equals("00"));
       return parts;
     }
 
-    private boolean isOneSeparator(String number) {
-      return spaced || number.indexOf(' ') < 0;
-    }
-
-    private static String withoutFraction(String number) {
-      int last = number.length() - 1;
-      return Character.isDigit(number.charAt(last)) ? number : number.substring(0, last);
+    private static void add(Pattern part, String number, List<String> parts) {
+      Matcher matcher = part.matcher(number);
+      while (matcher.find()) {
+        parts.add(matcher.group());
+      }
     }
 
     BigDecimal value(String number) {

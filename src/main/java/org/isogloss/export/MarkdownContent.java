@@ -20,12 +20,15 @@ import org.isogloss.text.Document;
  */
 final class MarkdownContent {
 
+  // Possessive throughout: a gap may be of any length, and none of these has a choice to go back
+  // to.
+
   /** What follows a block on its own line, and the underline of a heading. */
-  private static final Pattern REST_OF_LINE = Pattern.compile("\\A[ \\t]*#*[ \\t]*(?:\\n|\\z)");
+  private static final Pattern REST_OF_LINE = Pattern.compile("[ \\t]*+#*+[ \\t]*+(?:\\n|\\z)");
 
   private static final Pattern UNDERLINE =
-      Pattern.compile("\\A[ \\t]*\\n {0,3}(?:=+|-+)[ \\t]*\\n");
-  private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
+      Pattern.compile("[ \\t]*+\\n {0,3}+(?:=++|-++)[ \\t]*+\\n");
+  private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*+\\n)*+");
 
   private MarkdownContent() {}
 
@@ -37,7 +40,8 @@ final class MarkdownContent {
       String next = gapBefore(document, block.index() + 1);
       String text = text(block);
       if (text.isEmpty() && block.role().kind() != BlockRole.Kind.TABLE_CELL) {
-        gap = joined(block.role().kind(), gap, next, content.length() == 0);
+        content.append(gap, 0, gap.lastIndexOf('\n') + 1);
+        gap = withoutRestOfLine(block.role().kind(), next, isBlankAtEnd(content));
       } else {
         content.append(gap).append(text);
         gap = next;
@@ -66,19 +70,25 @@ final class MarkdownContent {
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  /** The gaps around a block that goes, made one. */
-  private static String joined(BlockRole.Kind kind, String before, String after, boolean atStart) {
-    String above = before.substring(0, before.lastIndexOf('\n') + 1);
-    Matcher underline = UNDERLINE.matcher(after);
-    Matcher rest = REST_OF_LINE.matcher(after);
-    String below = after;
-    if (kind == BlockRole.Kind.HEADING && underline.find()) {
-      below = after.substring(underline.end());
-    } else if (rest.find()) {
-      below = after.substring(rest.end());
+  /** Whether what comes next stands below a blank line, or at the beginning. */
+  private static boolean isBlankAtEnd(StringBuilder content) {
+    int length = content.length();
+    return length == 0
+        || (length > 1 && content.charAt(length - 1) == '\n' && content.charAt(length - 2) == '\n');
+  }
+
+  /** What is left of the gap after a block that goes. */
+  private static String withoutRestOfLine(BlockRole.Kind kind, String gap, boolean blankAbove) {
+    Matcher underline = UNDERLINE.matcher(gap);
+    Matcher rest = REST_OF_LINE.matcher(gap);
+    int start = 0;
+    if (kind == BlockRole.Kind.HEADING && underline.lookingAt()) {
+      start = underline.end();
+    } else if (rest.lookingAt()) {
+      start = rest.end();
     }
-    boolean blankAbove = above.endsWith("\n\n") || (above.isEmpty() && atStart);
-    return above + (blankAbove ? BLANK_LINES.matcher(below).replaceFirst("") : below);
+    Matcher blankLines = BLANK_LINES.matcher(gap).region(start, gap.length());
+    return gap.substring(blankAbove && blankLines.lookingAt() ? blankLines.end() : start);
   }
 
   private static String ended(StringBuilder content) {

@@ -1,6 +1,9 @@
 package org.isogloss.export;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.text.BlockRole;
@@ -21,11 +24,14 @@ import org.isogloss.text.TrackedText;
  */
 final class MarkdownText {
 
+  // Possessive, since a line may be of any length: no repetition here has a choice to go back to.
+
   private static final Pattern FIRST_CHARACTER =
-      Pattern.compile("#{1,6}(?:\\s|$)|>|[-+*](?:\\s|$)|=+\\s*$|-+\\s*$|(?:[-_*][ \\t]*){3,}$|\\|");
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})[.)](?:\\s|$)");
-  private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]+;");
-  private static final Pattern CLOSING_HASHES = Pattern.compile("(?:^|\\s)(#+)\\s*$");
+      Pattern.compile(
+          "#{1,6}+(?:\\s|$)|>|[-+*](?:\\s|$)|=++\\s*+$|-++\\s*+$|(?:[-_*][ \\t]*+){3,}+$|\\|");
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9}+)[.)](?:\\s|$)");
+  private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]++;");
+  private static final Pattern CLOSING_HASHES = Pattern.compile("(?:^|\\s)(#++)\\s*+$");
 
   /** What a backslash escapes, and the end of a line, where it breaks it. */
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\n";
@@ -34,6 +40,14 @@ final class MarkdownText {
   private final List<InlineCode> codes;
   private final BlockRole.Kind kind;
   private final StringBuilder out = new StringBuilder();
+
+  /** The places of codes. */
+  private final BitSet places = new BitSet();
+
+  /** By the number of a pair, what opens it. */
+  private final Map<Integer, InlineCode> openings = new HashMap<>();
+
+  private final boolean hasLines;
   private final int closingHash;
   private int nextCode;
   private int verbatim;
@@ -48,6 +62,13 @@ final class MarkdownText {
     this.kind = kind;
     Matcher hashes = CLOSING_HASHES.matcher(this.text);
     this.closingHash = kind == BlockRole.Kind.HEADING && hashes.find() ? hashes.start(1) : -1;
+    this.hasLines = this.text.indexOf('\n') >= 0;
+    for (InlineCode code : this.codes) {
+      places.set(code.offset());
+      if (code.kind() == InlineCode.Kind.OPEN) {
+        openings.putIfAbsent(code.pair(), code);
+      }
+    }
   }
 
   /** A block's text as Markdown. */
@@ -86,20 +107,11 @@ final class MarkdownText {
             case CLOSE -> -1;
             case STANDALONE -> 0;
           };
-      InlineCode opening = step < 0 ? openingOf(code) : code;
+      InlineCode opening = step < 0 ? openings.getOrDefault(code.pair(), code) : code;
       verbatim += opening.verbatim() ? step : 0;
       links += opening.markup().endsWith("[") ? step : 0;
     }
     return nextCode > first;
-  }
-
-  private InlineCode openingOf(InlineCode closing) {
-    for (InlineCode code : codes) {
-      if (code.pair() == closing.pair() && code.kind() == InlineCode.Kind.OPEN) {
-        return code;
-      }
-    }
-    return closing;
   }
 
   private boolean needsEscape(int i, boolean lineStart) {
@@ -132,9 +144,9 @@ final class MarkdownText {
       case '~' -> charAt(i - 1) == '~' || charAt(i + 1) == '~';
       case '<' -> Character.isLetter(charAt(i + 1)) || "/!?".indexOf(charAt(i + 1)) >= 0;
       case '&' -> ENTITY.matcher(text).region(i, text.length()).lookingAt();
-      case '!' -> isCodeAt(i + 1);
-      case '|' -> kind == BlockRole.Kind.TABLE_CELL || text.indexOf('\n') >= 0;
-      case '\\' -> isCodeAt(i + 1) || PUNCTUATION.indexOf(charAt(i + 1)) >= 0;
+      case '!' -> places.get(i + 1);
+      case '|' -> kind == BlockRole.Kind.TABLE_CELL || hasLines;
+      case '\\' -> places.get(i + 1) || PUNCTUATION.indexOf(charAt(i + 1)) >= 0;
       default -> false;
     };
   }
@@ -153,20 +165,11 @@ final class MarkdownText {
   }
 
   private boolean isFree(int i) {
-    return !isCodeAt(i) && !isCodeAt(i + 1);
+    return !places.get(i) && !places.get(i + 1);
   }
 
   /** The character at a place, or a line feed outside the text. */
   private char charAt(int i) {
     return i < 0 || i >= text.length() ? '\n' : text.charAt(i);
-  }
-
-  private boolean isCodeAt(int place) {
-    for (InlineCode code : codes) {
-      if (code.offset() == place) {
-        return true;
-      }
-    }
-    return false;
   }
 }

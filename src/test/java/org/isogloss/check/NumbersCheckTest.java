@@ -7,8 +7,11 @@ import static org.isogloss.export.Examples.ES;
 import static org.isogloss.export.Examples.FR;
 import static org.isogloss.export.Examples.VI;
 
+import java.util.List;
 import org.isogloss.text.LocaleTag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersCheckTest {
 
@@ -50,6 +53,28 @@ class NumbersCheckTest {
     assertSame(FR, "Some 10,000 births.", "Environ 10\u202F000 naissances.");
     assertSame(FR, "Some 10,000 births.", "Environ 10 000 naissances.");
     assertSame(FR, "At 37.5 degrees.", "À 37,5 degrés.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\u00A0", "\u202F"})
+  void aNumberWithSpacedThousandsMayHaveAFraction(String space) {
+    String number = "1" + space + "234,5";
+    for (LocaleTag locale : List.of(FR, DE, ES, VI)) {
+      assertSame(locale, "It weighs 1,234.5 grams.", "+ " + number + " g.");
+      assertDiffer(locale, "It weighs 1,234.6 grams.", "+ " + number + " g.");
+    }
+    assertSame(FR, "It weighs 1,234,567.25 grams.", "+ 1" + space + "234" + space + "567,25 g.");
+  }
+
+  @Test
+  void englishSetsThousandsApartByNoPlainSpace() {
+    assertSame(VI, "On day 1 200 grams.", "Ngày 1, 200 gam.");
+    assertSame(VI, "It weighs 1\u202F234.5 grams.", "Nặng 1.234,5 gam.");
+  }
+
+  @Test
+  void germanSwitzerlandSetsThousandsApartByApostrophes() {
+    assertSame(LocaleTag.of("de-CH"), "It costs 1,234.5 francs.", "Es kostet 1’234.5 Franken.");
   }
 
   @Test

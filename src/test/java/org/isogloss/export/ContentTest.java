@@ -3,9 +3,13 @@ package org.isogloss.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isogloss.export.Examples.EN;
 
+import java.util.List;
+import org.isogloss.text.Block;
 import org.isogloss.text.BlockRole.Kind;
+import org.isogloss.text.Cause;
 import org.isogloss.text.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ContentTest {
 
@@ -64,6 +68,43 @@ class ContentTest {
     Document document = Examples.paragraphs("a", EN, "One.", "Two.", "Three.", "Four.");
     Document dropped = Examples.dropped(Examples.dropped(document, 1), 2);
     assertThat(markdown(dropped)).isEqualTo("One.\n\nFour.\n");
+  }
+
+  @Test
+  void aDroppedParagraphGoesWithAnyNumberOfBlankLines() {
+    String blank = " \t\n".repeat(100_000);
+    Document document =
+        Examples.markdown("a", EN)
+            .paragraph("One.")
+            .gap("\n\n")
+            .paragraph("Two.")
+            .gap("\n" + blank)
+            .paragraph("Three.")
+            .build();
+    assertThat(markdown(Examples.dropped(document, 1))).isEqualTo("One.\n\nThree.\n");
+  }
+
+  @Test
+  @Timeout(10)
+  void whiteSpaceWithoutALineEndTakesNoTimeToLookThrough() {
+    String wide = " ".repeat(200_000);
+    Document document =
+        Examples.markdown("a", EN).paragraph("One.").gap(wide + "<!-- x -->\n").build();
+    assertThat(markdown(Examples.dropped(document, 0))).isEqualTo(wide + "<!-- x -->\n");
+  }
+
+  @Test
+  @Timeout(10)
+  void whatStandsBetweenManyDroppedBlocksIsCopiedOnce() {
+    Examples markdown = Examples.markdown("a", EN).gap("<!--" + "x".repeat(2_000_000) + "-->\n\n");
+    for (int i = 0; i < 20_000; i++) {
+      markdown.paragraph("One.").gap("\n\n---\n\n");
+    }
+    Document document = markdown.build();
+    List<Block> dropped =
+        document.blocks().stream().map(block -> block.drop(Cause.rule("drop"))).toList();
+    assertThat(markdown(document.withBlocks(dropped)))
+        .endsWith("-->\n\n" + "---\n\n".repeat(20_000).stripTrailing() + "\n");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.isogloss.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.commonmark.node.AbstractVisitor;
@@ -18,6 +19,7 @@ import org.isogloss.text.BlockRole;
 import org.isogloss.text.InlineCode;
 import org.isogloss.text.TrackedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MarkdownTextTest {
 
@@ -124,6 +126,33 @@ class MarkdownTextTest {
                     new InlineCode(5, InlineCode.Kind.OPEN, 2, "[", false),
                     new InlineCode(7, InlineCode.Kind.CLOSE, 2, "](u)", false)));
     assertThat(MarkdownText.of(text, BlockRole.Kind.PARAGRAPH)).isEqualTo("`a*b*` [\\]\\!](u)c");
+  }
+
+  @Test
+  void aLineOfDashesMayBeOfAnyLength() {
+    String dashes = "- ".repeat(100_000);
+    assertThat(written(dashes + "x")).isEqualTo("\\" + dashes + "x");
+    assertThat(written("_ ".repeat(100_000))).startsWith("\\_ _");
+  }
+
+  @Test
+  @Timeout(10)
+  void aLongTextOfBarsIsLookedThroughOnce() {
+    String bars = "a|".repeat(500_000);
+    assertThat(written(bars)).isEqualTo(bars);
+  }
+
+  @Test
+  @Timeout(10)
+  void manyCodesAreLookedThroughOnce() {
+    int pairs = 50_000;
+    List<InlineCode> codes = new ArrayList<>();
+    for (int i = 0; i < pairs; i++) {
+      codes.add(new InlineCode(2 * i, InlineCode.Kind.OPEN, i, "~", false));
+      codes.add(new InlineCode(2 * i + 1, InlineCode.Kind.CLOSE, i, "~", false));
+    }
+    TrackedText text = TrackedText.of("a_".repeat(pairs)).withCodes(codes);
+    assertThat(MarkdownText.of(text, BlockRole.Kind.PARAGRAPH)).isEqualTo("~a~\\_".repeat(pairs));
   }
 
   @Test
