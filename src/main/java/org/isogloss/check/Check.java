@@ -4,7 +4,10 @@ import java.util.List;
 import org.isogloss.text.Finding;
 import org.isogloss.text.Unit;
 
-/** One rule that units are held against. Implementations keep nothing and are shared by threads. */
+/**
+ * One rule that units are held against. Implementations keep nothing of a unit and are shared by
+ * threads.
+ */
 interface Check {
 
   /** The rule's id, such as {@code check.numbers}. */

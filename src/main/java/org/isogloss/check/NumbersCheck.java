@@ -3,7 +3,6 @@ package org.isogloss.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.text.Finding;
-import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Severity;
 import org.isogloss.text.Unit;
 
@@ -15,6 +14,8 @@ import org.isogloss.text.Unit;
 final class NumbersCheck implements Check {
 
   static final String RULE = "check.numbers";
+
+  private final NumberWords words = new NumberWords();
 
   @Override
   public String rule() {
@@ -29,8 +30,8 @@ final class NumbersCheck implements Check {
     List<Quantity> source = new ArrayList<>(Quantity.in(unit.sourceText(), context.source()));
     List<Quantity> target = new ArrayList<>(Quantity.in(unit.targetText(), context.target()));
     takeEqual(source, target);
-    takeSpelled(source, unit.targetText(), context.target());
-    takeSpelled(target, unit.sourceText(), context.source());
+    words.takeSpelled(source, unit.targetText(), context.target());
+    words.takeSpelled(target, unit.sourceText(), context.source());
     if (source.isEmpty() && target.isEmpty()) {
       return List.of();
     }
@@ -51,13 +52,6 @@ final class NumbersCheck implements Check {
       }
     }
     return false;
-  }
-
-  private static void takeSpelled(List<Quantity> left, String text, LocaleTag locale) {
-    if (!left.isEmpty()) {
-      NumberWords words = new NumberWords(text, locale);
-      left.removeIf(words::has);
-    }
   }
 
   private static String message(List<Quantity> source, List<Quantity> target) {

@@ -2,6 +2,7 @@ package org.isogloss.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Segment;
 import org.isogloss.text.Severity;
 import org.isogloss.text.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A preferred term of the source whose translation the target does not use.
@@ -30,6 +32,35 @@ import org.isogloss.text.Unit;
 final class TermMissingCheck implements Check {
 
   static final String RULE = "check.term-missing";
+
+  /** A unit's target, and the rows the glossary itself finds there: it alone knows odd forms. */
+  private static final class Target {
+
+    private final TermSearch search;
+    private final String text;
+    private final CheckContext context;
+    private @Nullable Set<Integer> rows;
+
+    Target(String text, CheckContext context) {
+      this.search = new TermSearch(text, context.target());
+      this.text = text;
+      this.context = context;
+    }
+
+    /** Looked up when the first term is missing, and once. */
+    Set<Integer> rows() {
+      Set<Integer> found = rows;
+      if (found == null) {
+        found = new HashSet<>();
+        for (TermMatch match :
+            context.terminology().find(text, context.target(), TermMatch.Kind.PREFERRED)) {
+          found.add(match.entry().row());
+        }
+        rows = found;
+      }
+      return found;
+    }
+  }
 
   private final Map<String, List<Entry>> rowsOfTerm = new HashMap<>();
 
@@ -51,12 +82,12 @@ final class TermMissingCheck implements Check {
     if (!unit.isAligned() || unit.targetText().isBlank()) {
       return List.of();
     }
-    TermSearch target = new TermSearch(unit.targetText(), context.target());
+    Target target = new Target(unit.targetText(), context);
     List<Finding> findings = new ArrayList<>();
     Set<Integer> rows = new LinkedHashSet<>();
     for (Segment segment : unit.source()) {
       for (TermMatch match : preferred(segment, context)) {
-        if (rows.add(match.entry().row()) && !isThere(match, target, unit, context)) {
+        if (rows.add(match.entry().row()) && !isThere(match, target, context)) {
           missing(unit, segment, match, context, findings);
         }
       }
@@ -70,28 +101,19 @@ final class TermMissingCheck implements Check {
         .find(segment.current(), context.source(), TermMatch.Kind.PREFERRED);
   }
 
-  private boolean isThere(TermMatch match, TermSearch target, Unit unit, CheckContext context) {
+  private boolean isThere(TermMatch match, Target target, CheckContext context) {
     Entry entry = match.entry();
     if (entry.action() == Action.KEEP) {
-      return target.hasVerbatim(match.term(), entry.caseSensitive());
+      return target.search.hasVerbatim(match.term(), entry.caseSensitive());
     }
     for (Entry row : rowsOfTerm.getOrDefault(Words.fold(match.term()), List.of(entry))) {
       for (String form : forms(row, context.target())) {
-        if (target.has(form)) {
+        if (target.search.has(form)) {
           return true;
         }
       }
     }
-    return isMatchedByTerminology(entry, unit, context);
-  }
-
-  /** Irregular forms are known to the glossary alone. */
-  private static boolean isMatchedByTerminology(Entry entry, Unit unit, CheckContext context) {
-    return context
-        .terminology()
-        .find(unit.targetText(), context.target(), TermMatch.Kind.PREFERRED)
-        .stream()
-        .anyMatch(found -> found.entry().row() == entry.row());
+    return target.rows().contains(entry.row());
   }
 
   private static List<String> forms(Entry entry, LocaleTag locale) {

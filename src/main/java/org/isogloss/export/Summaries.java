@@ -46,7 +46,7 @@ public final class Summaries {
     SortedMap<String, Integer> byRule = new TreeMap<>();
     SortedMap<Integer, Integer> byRow = new TreeMap<>();
     SortedMap<Severity, Integer> findings = new TreeMap<>();
-    int sentences = version.map(document -> document.segments().size()).orElse(0);
+    int sentences = version.map(Summaries::sentences).orElse(0);
     version.ifPresent(document -> countEdits(document, byRule, byRow));
     version.ifPresent(document -> countFindings(document.findings(), findings));
     bitext.ifPresent(units -> countFindings(units.findings(), findings));
@@ -63,6 +63,14 @@ public final class Summaries {
         byRule,
         byRow,
         findings);
+  }
+
+  /** Counted where they stand: to take them out of their blocks would cut every text. */
+  private static int sentences(Document document) {
+    return document.blocks().stream()
+        .filter(Block::isContent)
+        .mapToInt(block -> block.sentences().size())
+        .sum();
   }
 
   private static void countEdits(

@@ -8,10 +8,13 @@ import static org.isogloss.export.Examples.VI;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.isogloss.export.Examples;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
+import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.TermMatch;
 import org.isogloss.glossary.Terminology;
 import org.isogloss.text.Finding;
 import org.isogloss.text.LocaleTag;
@@ -156,5 +159,32 @@ class TermChecksTest {
         .extracting(Finding::message)
         .containsExactly(
             "The target says “bầu vú”, which glossary.csv:6 avoids; choose another word.");
+  }
+
+  @Test
+  void theGlossaryLooksThroughATargetOnceHoweverManyTermsAreMissing() {
+    AtomicInteger searches = new AtomicInteger();
+    Terminology plain =
+        Pairs.terms(
+            Pairs.row(2, Action.FIX, "en", "duct", "vi", "ống"),
+            Pairs.row(3, Action.FIX, "en", "breast", "vi", "vú"),
+            Pairs.row(4, Action.FIX, "en", "nipple", "vi", "núm"));
+    Terminology counting =
+        new Terminology() {
+          @Override
+          public Glossary glossary() {
+            return plain.glossary();
+          }
+
+          @Override
+          public List<TermMatch> find(String text, LocaleTag locale, TermMatch.Kind kind) {
+            boolean target = locale.equals(VI) && kind == TermMatch.Kind.PREFERRED;
+            searches.addAndGet(target ? 1 : 0);
+            return plain.find(text, locale, kind);
+          }
+        };
+    assertThat(Pairs.check(counting, VI, "The duct, breast, nipple.", "Không có gì cả ở đó."))
+        .hasSize(3);
+    assertThat(searches).hasValue(1);
   }
 }
