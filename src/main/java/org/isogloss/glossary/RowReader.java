@@ -39,24 +39,13 @@ final class RowReader {
   /** The row's entry; nothing if the row has only cells of the team's own, or notes. */
   Optional<Entry> read(CsvRow row) {
     checkWidth(row);
-    boolean meant = false;
-    Map<LocaleTag, String> preferred = new HashMap<>();
-    for (int i = 0; i < header.columns().size(); i++) {
-      Column column = header.columns().get(i);
-      if (!row.cell(i).isEmpty()) {
-        meant |= column.kind() != Kind.OTHER && column.kind() != Kind.NOTE;
-        if (column.kind() == Kind.PREFERRED && column.locale() != null) {
-          preferred.put(column.locale(), row.cell(i));
-        }
-      }
-    }
-    if (!meant) {
+    if (!isMeant(row)) {
       return Optional.empty();
     }
     Entry entry =
         new Entry(
             row.line(),
-            preferred,
+            preferred(row),
             lists(row, Kind.AVOID),
             forms(row),
             choice(row, Kind.POS, PARTS_OF_SPEECH, PartOfSpeech.ANY, "a part of speech"),
@@ -69,6 +58,27 @@ final class RowReader {
             text(row, Kind.NOTE));
     problems.addAll(RowRules.check(fileName, header.locales(), entry));
     return Optional.of(entry);
+  }
+
+  private boolean isMeant(CsvRow row) {
+    for (int i = 0; i < header.columns().size(); i++) {
+      Kind kind = header.columns().get(i).kind();
+      if (!row.cell(i).isEmpty() && kind != Kind.OTHER && kind != Kind.NOTE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Map<LocaleTag, String> preferred(CsvRow row) {
+    Map<LocaleTag, String> preferred = new HashMap<>();
+    for (int i = 0; i < header.columns().size(); i++) {
+      Column column = header.columns().get(i);
+      if (column.kind() == Kind.PREFERRED && column.locale() != null && !row.cell(i).isEmpty()) {
+        preferred.put(column.locale(), row.cell(i));
+      }
+    }
+    return preferred;
   }
 
   private void checkWidth(CsvRow row) {
