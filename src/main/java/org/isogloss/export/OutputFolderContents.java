@@ -1,6 +1,5 @@
 package org.isogloss.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -18,7 +17,7 @@ final class OutputFolderContents {
 
   /** What a run writes beside the locales' folders. */
   private static final Set<String> OURS =
-      Set.of("index.html", "review", "manifest.json", "glossary.tbx");
+      Set.of("index.html", "review", Manifest.FILE, "glossary.tbx");
 
   /** What file managers leave everywhere. */
   private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -64,20 +63,12 @@ final class OutputFolderContents {
 
   /** The names an earlier run's manifest accounts for; none if there is no manifest of ours. */
   private static Set<String> written(Path folder) throws IOException {
-    Path manifest = folder.resolve("manifest.json");
-    if (!Files.isRegularFile(manifest)) {
+    if (!Manifest.isOurs(folder)) {
       return Set.of();
     }
-    try {
-      JsonNode root = new ObjectMapper().readTree(manifest.toFile());
-      if (root == null || !root.path("format").asText().startsWith("isogloss-manifest/")) {
-        return Set.of();
-      }
-      Set<String> written = new HashSet<>(OURS);
-      root.path("locales").fieldNames().forEachRemaining(written::add);
-      return written;
-    } catch (JsonProcessingException e) {
-      return Set.of();
-    }
+    JsonNode root = new ObjectMapper().readTree(folder.resolve(Manifest.FILE).toFile());
+    Set<String> written = new HashSet<>(OURS);
+    root.path("locales").fieldNames().forEachRemaining(written::add);
+    return written;
   }
 }

@@ -27,7 +27,8 @@ public final class Summaries {
 
   /**
    * A document in numbers. A change counts once for every rule and every row that had a hand in it;
-   * a dropped block counts as one change, by the rule that dropped it.
+   * a dropped block counts as one change, by the rule that dropped it. Only a locale that a
+   * document is translated into has units.
    */
   public static DocumentSummary of(DocumentResult result) {
     Set<LocaleTag> locales = new TreeSet<>(result.bitexts().keySet());
@@ -56,7 +57,7 @@ public final class Summaries {
     return new DocumentSummary.Counts(
         version.isPresent(),
         sentences,
-        bitext.isPresent() ? units.size() : sentences,
+        units.size(),
         aligned,
         units.size() - aligned - targetOnly,
         targetOnly,

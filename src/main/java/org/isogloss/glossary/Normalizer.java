@@ -20,7 +20,8 @@ import org.isogloss.text.Span;
  *   <li>A block whose whole text is boilerplate is dropped, be it so as it came or after the edits.
  *   <li>In every other block each sentence's avoided terms are replaced until nothing is left to
  *       replace. Edits stay inside their sentence and off what is no prose.
- *   <li>Terms that are only flagged become findings on the text as it then reads.
+ *   <li>Terms that are only flagged become findings on the text as it then reads; what an earlier
+ *       station suspected of words that are now replaced is settled.
  * </ol>
  *
  * <p>A second run over the result changes nothing. Immutable; shared by threads.
@@ -61,7 +62,10 @@ public final class Normalizer {
     for (Block block : segmented.blocks()) {
       blocks.add(block.isContent() ? normalize(block, normalizer, boilerplate, findings) : block);
     }
-    return segmented.withBlocks(blocks).withFindings(findings);
+    List<Finding> open = SettledFindings.without(segmented.findings(), segmented.blocks(), blocks);
+    open.addAll(findings);
+    return new Document(
+        segmented.id(), segmented.locale(), segmented.file(), segmented.format(), blocks, open);
   }
 
   private Block normalize(

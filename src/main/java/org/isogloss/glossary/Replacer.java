@@ -65,8 +65,7 @@ final class Replacer {
       return Optional.empty();
     }
     Entry entry = form.entry();
-    String note = entry.note().isEmpty() ? form.replacement() : entry.note();
-    Cause cause = Cause.row(RULE, entry.row(), note);
+    Cause cause = Cause.row(RULE, entry.row(), entry.note());
     return Optional.of(Edit.of(offset + draft.span().start(), before, draft.after(), cause));
   }
 

@@ -27,7 +27,7 @@ public record DocumentSummary(
    *
    * @param hasFile whether the locale has a version of the document
    * @param sentences sentences of its version's clean content
-   * @param units units of its bundle; for the source locale its sentences
+   * @param units units of its bundle; 0 where the document is not translated into it
    * @param aligned units with both sides
    * @param untranslated units with a source alone
    * @param targetOnly units with a target alone

@@ -39,8 +39,7 @@ class NormalizerTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 "roost", "nest", new Cause("glossary.term", 2, "say it plainly")),
-            org.assertj.core.groups.Tuple.tuple(
-                "lair", "den", new Cause("glossary.term", 3, "den")));
+            org.assertj.core.groups.Tuple.tuple("lair", "den", new Cause("glossary.term", 3, "")));
     assertThat(after.blocks().get(0).text().layers()).hasSize(1);
     assertThat(after.blocks().get(0).text().layers().get(0).name()).isEqualTo("glossary");
   }
