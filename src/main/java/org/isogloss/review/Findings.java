@@ -114,9 +114,12 @@ final class Findings {
     return counts;
   }
 
-  /** A count of findings of one severity. */
+  /** A count of findings of one severity; none at all is nothing to be alarmed by. */
   Count count(Severity severity, int count) {
     String words = messages.text("count." + style(severity), count);
+    if (count == 0) {
+      return new Count("plain", "", words);
+    }
     return new Count(style(severity), icon(severity), words);
   }
 
