@@ -7,8 +7,6 @@ public final class CannotStartException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> problems;
-
   /** One problem: where, what and what to do, in one line. */
   public CannotStartException(String problem, Throwable cause) {
     this(List.of(problem), cause);
@@ -17,17 +15,10 @@ public final class CannotStartException extends Exception {
   /** Problems without another error behind them, a line each. */
   public CannotStartException(List<String> problems) {
     super(String.join("\n", problems));
-    this.problems = List.copyOf(problems);
   }
 
   /** Several problems of one kind, a line each. */
   public CannotStartException(List<String> problems, Throwable cause) {
     super(String.join("\n", problems), cause);
-    this.problems = List.copyOf(problems);
-  }
-
-  /** The problems, a line each. */
-  public List<String> problems() {
-    return problems;
   }
 }

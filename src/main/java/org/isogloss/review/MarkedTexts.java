@@ -37,11 +37,6 @@ final class MarkedTexts {
     this.visible = visible;
   }
 
-  /** A text without marks. */
-  MarkedText plain(String text, Language language) {
-    return marked(text, language, Piece.Kind.PLAIN, List.of(), List.of());
-  }
-
   /** A text that is one change as a whole. */
   MarkedText whole(String text, Language language, Piece.Kind kind) {
     return new MarkedText(

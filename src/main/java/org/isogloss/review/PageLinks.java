@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Sha256;
 
 /**
  * Names the page of a document and links to it, whatever its id holds.
@@ -55,7 +56,7 @@ final class PageLinks {
     }
     return name.length() <= LONGEST_PART
         ? name.toString()
-        : name.substring(0, LONGEST_PART - 40) + "~~" + Hashes.shortSha256(part);
+        : name.substring(0, LONGEST_PART - 40) + "~~" + Sha256.hex(part).substring(0, 16);
   }
 
   /** The bytes that look harmless but mean something where they stand. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cleaning takes time in proportion to a block's length, whatever the block is made of. */
 class LongTextsTest {
 
+  /** Not a measure: quadratic work on these texts takes longer than anybody waits. */
   private static final Duration SOON = Duration.ofMinutes(2);
 
   @ParameterizedTest

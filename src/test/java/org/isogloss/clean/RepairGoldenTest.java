@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * One test per line of each pair {@code clean/<rule>/<name>.<locale>.input} and {@code .output}. In
- * the files {@code \}{@code uXXXX} stands for a character nobody would see.
+ * the files a backslash, {@code u} and four digits stands for a character nobody would see.
  */
 class RepairGoldenTest {
 
