@@ -115,6 +115,19 @@ class ArchitectureTest {
       slices().matching("org.isogloss.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule ROOMS_OF_THE_GLOSSARY_FORM_NO_CYCLE =
+      slices().matching("org.isogloss.glossary.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule THE_GLOSSARYS_VALUES_KNOW_NOTHING_OF_ITS_ROOMS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isogloss.glossary")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.isogloss.glossary.*..");
+
+  @ArchTest
   static void everyRoomIsNullMarked(JavaClasses classes) {
     Set<JavaPackage> rooms =
         classes.stream()

@@ -8,9 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.isogloss.glossary.CompiledTerminology;
 import org.isogloss.glossary.GlossaryException;
-import org.isogloss.glossary.GlossaryReader;
+import org.isogloss.glossary.audit.GlossaryAudit;
+import org.isogloss.glossary.match.CompiledTerminology;
+import org.isogloss.glossary.sheet.GlossaryReader;
 import org.isogloss.text.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class Inputs {
   /** A glossary, ready to find terms with. */
   static CompiledTerminology terminology(Path file, LocaleTag sourceLocale) {
     try {
-      return CompiledTerminology.compile(GlossaryReader.read(file, sourceLocale));
+      return GlossaryAudit.compile(GlossaryReader.read(file, sourceLocale));
     } catch (GlossaryException e) {
       throw new CommandException(String.join("\n", e.problems()));
     }

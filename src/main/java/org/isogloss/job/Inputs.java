@@ -10,10 +10,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isogloss.export.Manifest;
-import org.isogloss.glossary.CompiledTerminology;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
-import org.isogloss.glossary.GlossaryReader;
+import org.isogloss.glossary.audit.GlossaryAudit;
+import org.isogloss.glossary.match.CompiledTerminology;
+import org.isogloss.glossary.sheet.GlossaryReader;
 import org.isogloss.read.SourceDocument;
 import org.isogloss.read.SourceTree;
 import org.isogloss.read.SourceTreeException;
@@ -49,7 +50,7 @@ record Inputs(
   static Inputs of(JobSettings settings) throws CannotStartException {
     try {
       Glossary glossary = GlossaryReader.read(settings.glossary(), settings.sourceLocale());
-      CompiledTerminology terminology = CompiledTerminology.compile(glossary);
+      CompiledTerminology terminology = GlossaryAudit.compile(glossary);
       SourceTree tree = SourceTree.list(settings.sourceTexts());
       SortedSet<LocaleTag> locales = chosenLocales(settings, tree);
       return new Inputs(

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isogloss.clean.Cleaner;
-import org.isogloss.glossary.Normalizer;
+import org.isogloss.glossary.normalize.Normalizer;
 import org.isogloss.read.DocumentReader;
 import org.isogloss.read.SourceDocument;
 import org.isogloss.read.SourceTree;

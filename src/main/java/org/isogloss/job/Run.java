@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.isogloss.glossary.Normalizer;
+import org.isogloss.glossary.normalize.Normalizer;
 import org.isogloss.read.DocumentReader;
 import org.isogloss.read.SourceDocument;
 import org.isogloss.text.Document;

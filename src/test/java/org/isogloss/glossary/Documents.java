@@ -3,6 +3,10 @@ package org.isogloss.glossary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.glossary.audit.GlossaryAudit;
+import org.isogloss.glossary.match.CompiledTerminology;
+import org.isogloss.glossary.normalize.Normalizer;
+import org.isogloss.glossary.sheet.GlossaryReader;
 import org.isogloss.text.Block;
 import org.isogloss.text.BlockRole;
 import org.isogloss.text.Document;
@@ -14,22 +18,21 @@ import org.isogloss.text.Span;
 import org.isogloss.text.TrackedText;
 
 /** Makes glossaries and segmented documents for tests. */
-final class Documents {
+public final class Documents {
 
   private Documents() {}
 
   /** A compiled glossary from its lines. */
-  static CompiledTerminology terminology(String... lines) {
+  public static CompiledTerminology terminology(String... lines) {
     try {
-      return CompiledTerminology.compile(
-          GlossaryReader.read("glossary.csv", String.join("\n", lines)));
+      return GlossaryAudit.compile(GlossaryReader.read("glossary.csv", String.join("\n", lines)));
     } catch (GlossaryException e) {
       throw new AssertionError(e);
     }
   }
 
   /** A document with one block per paragraph; {@code ¶} parts the sentences of a paragraph. */
-  static Document document(String locale, String... paragraphs) {
+  public static Document document(String locale, String... paragraphs) {
     List<Block> blocks = new ArrayList<>();
     StringBuilder file = new StringBuilder();
     for (String paragraph : paragraphs) {
@@ -52,7 +55,7 @@ final class Documents {
   }
 
   /** A document of given blocks. */
-  static Document of(String locale, String file, List<Block> blocks) {
+  public static Document of(String locale, String file, List<Block> blocks) {
     return new Document(
         "text",
         LocaleTag.of(locale),
@@ -63,7 +66,7 @@ final class Documents {
   }
 
   /** A one-sentence text after normalizing. */
-  static String normalized(CompiledTerminology terminology, String locale, String sentence) {
+  public static String normalized(CompiledTerminology terminology, String locale, String sentence) {
     Document after = new Normalizer(terminology).normalize(document(locale, sentence));
     return after.blocks().get(0).text().current();
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isogloss.glossary.Documents.document;
 import static org.isogloss.glossary.Documents.terminology;
 
+import org.isogloss.glossary.match.CompiledTerminology;
+import org.isogloss.glossary.normalize.Normalizer;
 import org.isogloss.text.Document;
 import org.isogloss.text.LocaleTag;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,156 @@
+package org.isogloss.glossary.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.glossary.Entry;
+import org.isogloss.glossary.inflect.Form;
+import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Span;
+
+/**
+ * The {@code when} and {@code unless} of all rows in one locale. Immutable; shared by threads.
+ *
+ * <p>A row applies if one of its {@code when} words stands in the sentence as it came or as it
+ * reads now, and if none of its {@code unless} words stands in it as it reads now. So the edit of
+ * one row cannot take the ground from under another in the same pass, and what a run leaves alone,
+ * a second run over its output leaves alone too: there the sentence came as it reads now, which
+ * makes no row apply that did not before.
+ */
+final class Conditions {
+
+  private enum Kind {
+    WHEN,
+    UNLESS,
+    /** An {@code unless} that contains an avoided term of its row: it protects that place alone. */
+    PHRASE
+  }
+
+  private record Condition(int row, Kind kind) {}
+
+  private final TermTrie<Condition> trie;
+  private final Set<Integer> withWhen;
+  private final Set<Integer> withAny;
+
+  private Conditions(TermTrie<Condition> trie, Set<Integer> withWhen, Set<Integer> withAny) {
+    this.trie = trie;
+    this.withWhen = withWhen;
+    this.withAny = withAny;
+  }
+
+  static Conditions of(List<Entry> entries, LocaleTag locale, FormExpansion expansion) {
+    TermTrie.Builder<Condition> builder = new TermTrie.Builder<>();
+    Set<Integer> withWhen = new HashSet<>();
+    Set<Integer> withAny = new HashSet<>();
+    for (Entry entry : entries) {
+      for (String word : entry.when().getOrDefault(locale, List.of())) {
+        add(builder, word, new Condition(entry.row(), Kind.WHEN), expansion);
+        withWhen.add(entry.row());
+        withAny.add(entry.row());
+      }
+      List<String> unless = entry.unless().getOrDefault(locale, List.of());
+      if (!unless.isEmpty()) {
+        TermTrie<String> avoided = avoidedOf(entry, locale, expansion);
+        for (String word : unless) {
+          Kind kind = containsOne(word, avoided) ? Kind.PHRASE : Kind.UNLESS;
+          add(builder, word, new Condition(entry.row(), kind), expansion);
+          withAny.add(entry.row());
+        }
+      }
+    }
+    return new Conditions(
+        builder.build((a, b) -> Integer.compare(a.row(), b.row())),
+        Set.copyOf(withWhen),
+        Set.copyOf(withAny));
+  }
+
+  private static TermTrie<String> avoidedOf(
+      Entry entry, LocaleTag locale, FormExpansion expansion) {
+    TermTrie.Builder<String> avoided = new TermTrie.Builder<>();
+    for (String term : entry.avoidedIn(locale)) {
+      for (Form form : expansion.forms(term, entry)) {
+        avoided.add(form.spelling(), form.spelling());
+      }
+    }
+    return avoided.build(String::compareTo);
+  }
+
+  private static boolean containsOne(String phrase, TermTrie<String> terms) {
+    List<String> found = new ArrayList<>();
+    terms.scan(phrase, (start, end, term) -> found.add(term));
+    return !found.isEmpty();
+  }
+
+  private static void add(
+      TermTrie.Builder<Condition> builder,
+      String word,
+      Condition condition,
+      FormExpansion expansion) {
+    for (Form form : expansion.forms(word)) {
+      builder.add(form.spelling(), condition);
+    }
+  }
+
+  /** Whether a row has any in this locale. */
+  boolean concern(Entry entry) {
+    return withAny.contains(entry.row());
+  }
+
+  /** What a sentence says about all conditions. */
+  Sentence in(String text) {
+    Sentence.Builder sentence = new Sentence.Builder();
+    trie.scan(text, (start, end, condition) -> sentence.add(condition, new Span(start, end)));
+    return sentence.build();
+  }
+
+  /** The condition words of one sentence: the rows of each kind. */
+  record Sentence(Set<Integer> when, Set<Integer> unless, Map<Integer, Stretches> phrases) {
+
+    /** Whether a place of a row's stands in one of the row's phrases. */
+    boolean protect(int row, Span span) {
+      Stretches own = phrases.get(row);
+      return own != null && own.contain(span);
+    }
+
+    /** Gathers them in the order of the text. */
+    private static final class Builder {
+
+      private final Set<Integer> when = new HashSet<>();
+      private final Set<Integer> unless = new HashSet<>();
+      private final Map<Integer, List<Span>> phrases = new HashMap<>();
+
+      void add(Condition condition, Span span) {
+        int row = condition.row();
+        switch (condition.kind()) {
+          case WHEN -> when.add(row);
+          case UNLESS -> unless.add(row);
+          case PHRASE -> phrases.computeIfAbsent(row, r -> new ArrayList<>()).add(span);
+        }
+      }
+
+      Sentence build() {
+        Map<Integer, Stretches> stretches = new HashMap<>();
+        phrases.forEach((row, spans) -> stretches.put(row, new Stretches(spans)));
+        return new Sentence(when, unless, stretches);
+      }
+    }
+  }
+
+  /**
+   * Whether a row applies.
+   *
+   * @param span where its avoided term stands in the sentence as it reads now
+   * @param came the sentence as it came
+   * @param now the sentence as it reads now
+   */
+  boolean allow(Entry entry, Span span, Sentence came, Sentence now) {
+    int row = entry.row();
+    if (withWhen.contains(row) && !came.when.contains(row) && !now.when.contains(row)) {
+      return false;
+    }
+    return !now.unless.contains(row) && !now.protect(row, span);
+  }
+}

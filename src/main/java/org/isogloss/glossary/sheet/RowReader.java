@@ -1,0 +1,213 @@
+package org.isogloss.glossary.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.isogloss.glossary.Action;
+import org.isogloss.glossary.Entry;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.sheet.Column.Kind;
+import org.isogloss.text.LocaleTag;
+
+/** Turns rows of the spreadsheet into entries, and notes what is wrong with them. */
+final class RowReader {
+
+  /** Those a cell can name. */
+  private static final PartOfSpeech[] PARTS_OF_SPEECH = {
+    PartOfSpeech.NOUN,
+    PartOfSpeech.VERB,
+    PartOfSpeech.ADJECTIVE,
+    PartOfSpeech.PROPER,
+    PartOfSpeech.EXACT
+  };
+
+  private final String fileName;
+  private final Header header;
+  private final List<String> problems;
+
+  /**
+   * A reader of one file's rows.
+   *
+   * @param problems what is wrong with the rows is added here
+   */
+  RowReader(String fileName, Header header, List<String> problems) {
+    this.fileName = fileName;
+    this.header = header;
+    this.problems = problems;
+  }
+
+  /** The row's entry; nothing if the row has only cells of the team's own, or notes. */
+  Optional<Entry> read(CsvRow row) {
+    checkWidth(row);
+    if (!isMeant(row)) {
+      return Optional.empty();
+    }
+    Entry entry =
+        new Entry(
+            row.line(),
+            preferred(row),
+            lists(row, Kind.AVOID),
+            forms(row),
+            choice(row, Kind.POS, PARTS_OF_SPEECH, PartOfSpeech.ANY, "a part of speech"),
+            caseSensitive(row),
+            lists(row, Kind.WHEN),
+            lists(row, Kind.UNLESS),
+            choice(row, Kind.ACTION, Action.values(), Action.FIX, "an action"),
+            examples(row),
+            sentences(row, Kind.LEAVES),
+            text(row, Kind.NOTE));
+    problems.addAll(RowRules.check(fileName, header.locales(), entry));
+    return Optional.of(entry);
+  }
+
+  private boolean isMeant(CsvRow row) {
+    for (int i = 0; i < header.columns().size(); i++) {
+      Kind kind = header.columns().get(i).kind();
+      if (!row.cell(i).isEmpty() && kind != Kind.OTHER && kind != Kind.NOTE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Map<LocaleTag, String> preferred(CsvRow row) {
+    Map<LocaleTag, String> preferred = new HashMap<>();
+    for (int i = 0; i < header.columns().size(); i++) {
+      Column column = header.columns().get(i);
+      if (column.kind() == Kind.PREFERRED && column.locale() != null && !row.cell(i).isEmpty()) {
+        preferred.put(column.locale(), row.cell(i));
+      }
+    }
+    return preferred;
+  }
+
+  private void checkWidth(CsvRow row) {
+    for (int i = header.columns().size(); i < row.cells().size(); i++) {
+      if (!row.cell(i).isEmpty()) {
+        problems.add(
+            String.format(
+                Locale.ROOT,
+                "%s:%d: cell %d \"%s\" is beyond the header's %d columns; put quotes around a cell"
+                    + " that holds the delimiter",
+                fileName,
+                row.line(),
+                i + 1,
+                row.cell(i),
+                header.columns().size()));
+        return;
+      }
+    }
+  }
+
+  private Map<LocaleTag, List<String>> lists(CsvRow row, Kind kind) {
+    Map<LocaleTag, List<String>> lists = new HashMap<>();
+    for (int i = 0; i < header.columns().size(); i++) {
+      Column column = header.columns().get(i);
+      if (column.kind() == kind && column.locale() != null) {
+        List<String> items = split(row.cell(i), "\\|");
+        if (!items.isEmpty()) {
+          lists.put(column.locale(), items);
+        }
+      }
+    }
+    return lists;
+  }
+
+  private Map<LocaleTag, List<String>> forms(CsvRow row) {
+    Map<LocaleTag, List<String>> forms = lists(row, Kind.FORMS);
+    for (int i = 0; i < header.columns().size(); i++) {
+      Column column = header.columns().get(i);
+      if (column.kind() == Kind.FORMS) {
+        for (String form : split(row.cell(i), "\\|")) {
+          if (split(form, "/").size() < 2) {
+            problem(
+                row,
+                column.name(),
+                "\"" + form + "\" has no \"/\"; write the term and its form, as in child/children");
+          }
+        }
+      }
+    }
+    return forms;
+  }
+
+  private boolean caseSensitive(CsvRow row) {
+    String cell = text(row, Kind.CASE).toLowerCase(Locale.ROOT);
+    List<String> known = List.of("sensitive", "insensitive");
+    if (!cell.isEmpty() && !known.contains(cell)) {
+      problem(
+          row,
+          Kind.CASE.word(),
+          "\"" + cell + "\" is not known" + Suggestion.advice(cell, List.of("sensitive")));
+    }
+    return cell.equals("sensitive");
+  }
+
+  private <E extends Enum<E>> E choice(CsvRow row, Kind kind, E[] values, E empty, String what) {
+    String cell = text(row, kind);
+    if (cell.isEmpty()) {
+      return empty;
+    }
+    List<String> known = new ArrayList<>();
+    for (E value : values) {
+      String word = value.name().toLowerCase(Locale.ROOT);
+      if (word.equals(cell.toLowerCase(Locale.ROOT))) {
+        return value;
+      }
+      known.add(word);
+    }
+    String lower = cell.toLowerCase(Locale.ROOT);
+    problem(row, kind.word(), "\"" + cell + "\" is not " + what + Suggestion.advice(lower, known));
+    return empty;
+  }
+
+  /** One example per line of the cell, or between {@code |}. */
+  private List<Entry.Example> examples(CsvRow row) {
+    List<Entry.Example> examples = new ArrayList<>();
+    for (String example : sentences(row, Kind.CHANGES)) {
+      int arrow = example.indexOf("=>");
+      if (arrow < 0) {
+        problem(
+            row,
+            Kind.CHANGES.word(),
+            "\"" + example + "\" has no \"=>\"; write the sentence before => the sentence after");
+      } else {
+        String before = example.substring(0, arrow).strip();
+        examples.add(new Entry.Example(before, example.substring(arrow + 2).strip()));
+      }
+    }
+    return examples;
+  }
+
+  private List<String> sentences(CsvRow row, Kind kind) {
+    return split(text(row, kind), "\\||\\R");
+  }
+
+  private String text(CsvRow row, Kind kind) {
+    for (int i = 0; i < header.columns().size(); i++) {
+      if (header.columns().get(i).kind() == kind) {
+        return row.cell(i);
+      }
+    }
+    return "";
+  }
+
+  private static List<String> split(String cell, String separator) {
+    List<String> items = new ArrayList<>();
+    for (String item : cell.split(separator, -1)) {
+      if (!item.isBlank()) {
+        items.add(item.strip());
+      }
+    }
+    return items;
+  }
+
+  private void problem(CsvRow row, String column, String message) {
+    problems.add(
+        String.format(
+            Locale.ROOT, "%s:%d: column \"%s\": %s", fileName, row.line(), column, message));
+  }
+}
