@@ -121,6 +121,9 @@ public final class Normalizer {
           .append(" of ")
           .append(terminology.glossary().file())
           .append(')');
+      if (!term.doubt().isEmpty()) {
+        message.append(' ').append(term.doubt());
+      }
       if (!term.form().replacement().isEmpty()) {
         message.append("; consider \"").append(term.form().replacement()).append('"');
       }
