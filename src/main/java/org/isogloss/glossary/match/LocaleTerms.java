@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.inflect.Inflection;
 import org.isogloss.text.LocaleTag;
@@ -19,13 +20,40 @@ import org.isogloss.text.Span;
  *   <li>Avoided terms go that touch a kept term, that stand inside a longer preferred term, whose
  *       row does not apply here, or that touch what is no prose.
  *   <li>Of those left that overlap, the leftmost counts, of several there the longest, of equals
- *       the one written so in the glossary, then the one with conditions, then the first row's.
+ *       the one written so in the glossary, then the one with conditions, then the first row's; but
+ *       a word that is another part of speech than its row says is passed by.
  * </ol>
  */
 public final class LocaleTerms {
 
-  /** A term in a sentence. */
-  public record Found(Span span, TermForm form) {}
+  /**
+   * A term in a sentence.
+   *
+   * @param span where, in UTF-16 code units of the sentence
+   * @param doubt why the term may be reported here, but not replaced; empty if nothing is against
+   *     it
+   */
+  public record Found(Span span, TermForm form, String doubt) {
+
+    Found(Span span, TermForm form) {
+      this(span, form, "");
+    }
+
+    Found doubted(String why) {
+      return new Found(span, form, why);
+    }
+
+    /** Whether the term is to be replaced. */
+    public boolean isFixed() {
+      return form.entry().action() == Action.FIX && doubt.isEmpty();
+    }
+
+    /** Whether the term is to be reported. */
+    public boolean isFlagged() {
+      return form.entry().action() == Action.FLAG
+          || (form.entry().action() == Action.FIX && !doubt.isEmpty());
+    }
+  }
 
   private static final Comparator<Found> LEFTMOST_LONGEST =
       Comparator.comparingInt((Found found) -> found.span().start())
@@ -65,8 +93,9 @@ public final class LocaleTerms {
 
   /** The order of terms that are spelled alike; of equals the first row's is the first. */
   private static int rank(TermForm form, Conditions conditions) {
-    return 4 * form.slot()
-        + (conditions.concern(form.entry()) ? 0 : 2)
+    return 8 * form.slot()
+        + (conditions.concern(form.entry()) ? 0 : 4)
+        + (PartOfSpeechPolicy.turnsOnPartOfSpeech(form.entry(), form.surface()) ? 0 : 2)
         + (form.entry().caseSensitive() ? 0 : 1);
   }
 
@@ -118,7 +147,7 @@ public final class LocaleTerms {
       avoided.removeIf(
           term -> !conditions.allow(term.form().entry(), term.span(), wordsCame, wordsNow));
     }
-    return leftmostLongest(avoided);
+    return PartOfSpeechPolicy.choose(avoided, now, locale, LocaleTerms::leftmostLongest);
   }
 
   private Hits hitsIn(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.match.LocaleTerms;
@@ -54,7 +53,7 @@ final class Replacer {
     List<Replacement> replacements = new ArrayList<>();
     int from = 0;
     for (LocaleTerms.Found term : found) {
-      if (term.form().entry().action() == Action.FIX) {
+      if (term.isFixed()) {
         List<Draft> drafts = drafts(sentence, from, term, isVerbatim);
         if (!drafts.isEmpty()) {
           replacements.add(replacement(sentence, term, drafts, hasMarkup, offset));
