@@ -12,7 +12,7 @@ import org.isogloss.glossary.GlossaryException;
 import org.isogloss.glossary.audit.GlossaryAudit;
 import org.isogloss.glossary.match.CompiledTerminology;
 import org.isogloss.glossary.sheet.GlossaryReader;
-import org.isogloss.text.LocaleTag;
+import org.isogloss.glossary.sheet.SheetSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what filters read. */
@@ -52,9 +52,9 @@ final class Inputs {
   }
 
   /** A glossary, ready to find terms with. */
-  static CompiledTerminology terminology(Path file, LocaleTag sourceLocale) {
+  static CompiledTerminology terminology(Path file, SheetSettings settings) {
     try {
-      return GlossaryAudit.compile(GlossaryReader.read(file, sourceLocale));
+      return GlossaryAudit.compile(GlossaryReader.read(file, settings));
     } catch (GlossaryException e) {
       throw new CommandException(String.join("\n", e.lines()));
     }

@@ -49,7 +49,7 @@ record Inputs(
    */
   static Inputs of(JobSettings settings) throws CannotStartException {
     try {
-      Glossary glossary = GlossaryReader.read(settings.glossary(), settings.sourceLocale());
+      Glossary glossary = GlossaryReader.read(settings.glossary(), settings.sheet());
       CompiledTerminology terminology = GlossaryAudit.compile(glossary);
       SourceTree tree = SourceTree.list(settings.sourceTexts());
       SortedSet<LocaleTag> locales = chosenLocales(settings, tree);
