@@ -32,15 +32,21 @@ public final class LocaleTerms {
           .thenComparing(Comparator.comparingInt((Found found) -> found.span().end()).reversed());
 
   private final LocaleTag locale;
-  private final TermTrie<TermForm> trie;
+  private final TermTrie trie;
+  private final TermForms forms;
   private final Conditions conditions;
   private final WordBreaks breaks;
   private final Boilerplate boilerplate;
 
   private LocaleTerms(
-      LocaleTag locale, TermTrie<TermForm> trie, Conditions conditions, Boilerplate boilerplate) {
+      LocaleTag locale,
+      TermTrie trie,
+      TermForms forms,
+      Conditions conditions,
+      Boilerplate boilerplate) {
     this.locale = locale;
     this.trie = trie;
+    this.forms = forms;
     this.conditions = conditions;
     this.breaks = new WordBreaks(locale);
     this.boilerplate = boilerplate;
@@ -49,19 +55,19 @@ public final class LocaleTerms {
   static LocaleTerms of(List<Entry> entries, LocaleTag locale) {
     FormExpansion expansion = new FormExpansion(locale, Inflection.of(locale));
     Conditions conditions = Conditions.of(entries, locale, expansion);
-    TermTrie.Builder<TermForm> builder = new TermTrie.Builder<>();
-    for (Entry entry : entries) {
-      for (TermForm form : expansion.formsOf(entry)) {
-        builder.add(form.surface(), form);
-      }
-    }
-    Comparator<TermForm> order =
-        Comparator.comparingInt(TermForm::slot)
-            .thenComparing((TermForm form) -> !conditions.concern(form.entry()))
-            .thenComparing((TermForm form) -> !form.entry().caseSensitive())
-            .thenComparing((TermForm form) -> form.entry().row());
+    TermTrie.Builder builder = new TermTrie.Builder();
+    TermForms forms =
+        TermForms.of(
+            expansion, entries, form -> builder.add(form.surface(), rank(form, conditions)));
     return new LocaleTerms(
-        locale, builder.build(order), conditions, Boilerplate.of(entries, locale));
+        locale, builder.build(), forms, conditions, Boilerplate.of(entries, locale));
+  }
+
+  /** The order of terms that are spelled alike; of equals the first row's is the first. */
+  private static int rank(TermForm form, Conditions conditions) {
+    return 4 * form.slot()
+        + (conditions.concern(form.entry()) ? 0 : 2)
+        + (form.entry().caseSensitive() ? 0 : 1);
   }
 
   public LocaleTag locale() {
@@ -74,7 +80,7 @@ public final class LocaleTerms {
 
   /** The preferred terms in a text, in order and without overlap. */
   public List<Found> preferred(String text, Predicate<Span> isVerbatim) {
-    List<Found> found = all(text);
+    List<Found> found = found(text, hitsIn(text));
     found.removeIf(term -> term.form().isAvoided() || isVerbatim.test(term.span()));
     return leftmostLongest(found);
   }
@@ -87,10 +93,13 @@ public final class LocaleTerms {
    * @param isVerbatim whether a stretch of the sentence touches what is no prose
    */
   public List<Found> avoided(String now, String came, Predicate<Span> isVerbatim) {
-    List<Found> all = all(now);
     List<Found> avoided = new ArrayList<>();
+    Hits hits = hitsIn(now);
+    if (!holdAvoided(hits)) {
+      return avoided;
+    }
     List<Found> preferred = new ArrayList<>();
-    for (Found found : all) {
+    for (Found found : found(now, hits)) {
       (found.form().isAvoided() ? avoided : preferred).add(found);
     }
     if (avoided.isEmpty()) {
@@ -112,17 +121,31 @@ public final class LocaleTerms {
     return leftmostLongest(avoided);
   }
 
-  private List<Found> all(String text) {
-    List<Found> found = new ArrayList<>();
-    trie.scan(
-        text,
-        (start, end, form) -> {
-          if (form.accepts(text, start, end)) {
-            found.add(new Found(new Span(start, end), form));
-          }
-        });
+  private Hits hitsIn(String text) {
+    Hits hits = new Hits();
+    trie.scan(text, hits);
+    return hits;
+  }
+
+  private boolean holdAvoided(Hits hits) {
+    for (int i = 0; i < hits.size(); i++) {
+      if (forms.isAvoided(hits.term(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Found> found(String text, Hits hits) {
+    List<Found> found = new ArrayList<>(hits.size());
     WordBreaks.InText words = breaks.in(text);
-    found.removeIf(term -> !words.allow(term.span()));
+    for (int i = 0; i < hits.size(); i++) {
+      TermForm form = forms.get(hits.term(i));
+      Span span = new Span(hits.start(i), hits.end(i));
+      if (form.accepts(text, span.start(), span.end()) && words.allow(span)) {
+        found.add(new Found(span, form));
+      }
+    }
     return found;
   }
 
