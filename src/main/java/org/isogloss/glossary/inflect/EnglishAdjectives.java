@@ -25,9 +25,9 @@ final class EnglishAdjectives {
   private EnglishAdjectives() {}
 
   static Degrees of(String adjective) {
-    List<List<String>> listed = TABLE.of(adjective);
-    if (listed != null) {
-      return new Degrees(listed.get(0), listed.get(1));
+    WordTable.Line line = TABLE.find(adjective);
+    if (line != null) {
+      return new Degrees(line.spellings(0), line.spellings(1));
     }
     return isShort(adjective)
         ? new Degrees(List.of(with(adjective, "er")), List.of(with(adjective, "est")))

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The number of English nouns. All words are in lower case.
@@ -30,38 +29,26 @@ final class EnglishNouns {
   private static final int LONGEST_ENDING;
 
   static {
-    for (String word : TABLE.words()) {
-      LISTED_PLURALS.addAll(listed(TABLE.of(word)));
-    }
-    int longest = 0;
-    for (String ending : TABLE.endings()) {
-      for (String plural : listed(TABLE.ofEnding(ending))) {
-        if (!plural.equals(ending)) {
-          SINGULAR_ENDINGS.put(plural, ending);
-          longest = Math.max(longest, plural.length());
-        }
-      }
-    }
-    LONGEST_ENDING = longest;
+    TABLE.firstColumns().forEach(LISTED_PLURALS::add);
+    TABLE
+        .endings()
+        .forEach(
+            (singular, plurals) -> {
+              for (String plural : plurals) {
+                if (!plural.equals(singular)) {
+                  SINGULAR_ENDINGS.put(plural, singular);
+                }
+              }
+            });
+    LONGEST_ENDING = SINGULAR_ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private EnglishNouns() {}
 
-  private static List<String> listed(@Nullable List<List<String>> columns) {
-    return columns == null ? List.of() : columns.get(0);
-  }
-
   /** A noun's plurals, the usual one first; never empty. */
   static List<String> plurals(String singular) {
-    if (TABLE.has(singular)) {
-      return listed(TABLE.of(singular));
-    }
-    String ending = TABLE.endingOf(singular);
-    if (ending != null) {
-      String stem = EnglishSpelling.cut(singular, ending.length());
-      return listed(TABLE.ofEnding(ending)).stream().map(stem::concat).toList();
-    }
-    return List.of(EnglishSpelling.withS(singular));
+    WordTable.Line line = TABLE.find(singular);
+    return line == null ? List.of(EnglishSpelling.withS(singular)) : line.spellings(0);
   }
 
   /** Whether a word is the plural of another, and no singular. */

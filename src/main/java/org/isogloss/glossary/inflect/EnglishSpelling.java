@@ -6,7 +6,7 @@ final class EnglishSpelling {
   private EnglishSpelling() {}
 
   static boolean isVowel(char c) {
-    return "aeiou".indexOf(c) >= 0;
+    return "aeiouàáâäèéêëìíîïòóôöùúûü".indexOf(c) >= 0;
   }
 
   /** Whether it ends in a consonant and {@code y}: the {@code y} becomes {@code i}. */
@@ -44,18 +44,19 @@ final class EnglishSpelling {
    */
   static boolean endsInShortSyllable(String word) {
     int last = word.length() - 1;
-    if (last < 1 || isVowel(word.charAt(last)) || "hwxy".indexOf(word.charAt(last)) >= 0) {
+    if (last < 2 || isVowel(word.charAt(last)) || "hwxy".indexOf(word.charAt(last)) >= 0) {
       return false;
     }
-    return isVowelAt(word, last - 1) && (last == 1 || !isVowelAt(word, last - 2));
+    return isVowelAt(word, last - 1) && !isVowelAt(word, last - 2);
   }
 
-  /** The number of groups of vowels, {@code y} after the first letter among them. */
+  /** The number of groups of vowels; a {@code y} is one but before a vowel. */
   static int syllables(String word) {
     int groups = 0;
     boolean before = false;
     for (int i = 0; i < word.length(); i++) {
-      boolean vowel = isVowelAt(word, i) || (i > 0 && word.charAt(i) == 'y');
+      boolean glide = i + 1 < word.length() && isVowel(word.charAt(i + 1));
+      boolean vowel = isVowelAt(word, i) || (word.charAt(i) == 'y' && !glide);
       groups += vowel && !before ? 1 : 0;
       before = vowel;
     }

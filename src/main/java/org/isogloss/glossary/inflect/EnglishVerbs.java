@@ -4,6 +4,7 @@ import static org.isogloss.glossary.inflect.EnglishSpelling.cut;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The forms of English verbs. All words are in lower case.
@@ -35,39 +36,32 @@ final class EnglishVerbs {
   private static final List<String> SINGLE = List.of("single");
   private static final List<String> DOUBLE = List.of("double");
   private static final List<String> EITHER = List.of("single", "double");
-  private static final List<List<String>> REGULAR =
-      List.of(List.of(), List.of(), List.of(), List.of());
+  private static final WordTable.Line REGULAR =
+      new WordTable.Line("", List.of(List.of(), List.of(), List.of(), List.of()));
 
   private EnglishVerbs() {}
 
   static Parts of(String verb) {
-    List<List<String>> listed = listed(verb);
-    List<String> past = listed.get(1).isEmpty() ? past(verb) : listed.get(1);
+    WordTable.Line found = TABLE.find(verb, PREFIXES);
+    WordTable.Line line = found == null ? REGULAR : found;
+    List<String> past = orElse(line.spellings(1), () -> past(verb));
     return new Parts(
-        listed.get(0).isEmpty() ? List.of(EnglishSpelling.withS(verb)) : listed.get(0),
+        orElse(line.spellings(0), () -> List.of(EnglishSpelling.withS(verb))),
         past,
-        listed.get(2).isEmpty() ? past : listed.get(2),
-        listed.get(3).isEmpty() ? ing(verb) : listed.get(3));
+        orElse(line.spellings(2), () -> past),
+        orElse(line.spellings(3), () -> ing(verb)));
   }
 
-  private static List<List<String>> listed(String verb) {
-    List<List<String>> own = TABLE.of(verb);
-    if (own != null) {
-      return own;
-    }
-    for (String prefix : PREFIXES) {
-      List<List<String>> base =
-          verb.startsWith(prefix) ? TABLE.of(verb.substring(prefix.length())) : null;
-      if (base != null) {
-        return base.stream().map(column -> column.stream().map(prefix::concat).toList()).toList();
-      }
-    }
-    return REGULAR;
+  private static List<String> orElse(List<String> listed, Supplier<List<String>> rule) {
+    return listed.isEmpty() ? rule.get() : listed;
   }
 
   private static List<String> past(String verb) {
     if (verb.endsWith("e")) {
       return List.of(verb + "d");
+    }
+    if (verb.endsWith("é")) {
+      return List.of(verb + "ed", verb + "d");
     }
     if (EnglishSpelling.endsInY(verb)) {
       return List.of(cut(verb, 1) + "ied");
@@ -97,9 +91,9 @@ final class EnglishVerbs {
   }
 
   private static List<String> doubling(String verb) {
-    List<List<String>> listed = DOUBLING.of(verb);
-    if (listed != null) {
-      return listed.get(0);
+    WordTable.Line line = DOUBLING.find(verb, PREFIXES);
+    if (line != null) {
+      return line.columns().get(0);
     }
     if (!EnglishSpelling.endsInShortSyllable(verb)) {
       return SINGLE;

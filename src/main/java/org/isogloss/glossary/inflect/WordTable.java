@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ final class WordTable {
     for (int i = 1; i < cells.length; i++) {
       // A column that is a hyphen by itself is left to the rules.
       String cell = ending ? cells[i].replace(ENDING, "") : cells[i];
-      columns.add(cell.equals(ENDING) ? List.of() : List.of(cell.split("/")));
+      columns.add(cells[i].equals(ENDING) ? List.of() : List.of(cell.split("/")));
     }
     if (ending) {
       String letters = cells[0].substring(1);
@@ -69,32 +69,59 @@ final class WordTable {
     return words.containsKey(word);
   }
 
-  Set<String> words() {
-    return words.keySet();
+  /** The first columns of all words' own lines. */
+  Stream<String> firstColumns() {
+    return words.values().stream().flatMap(columns -> columns.get(0).stream());
   }
 
-  Set<String> endings() {
-    return endings.keySet();
+  /** The endings with what stands in their first columns. */
+  Map<String, List<String>> endings() {
+    Map<String, List<String>> first = new HashMap<>();
+    endings.forEach((ending, columns) -> first.put(ending, columns.get(0)));
+    return first;
   }
 
-  /** The columns of a word's own line. */
-  @Nullable List<List<String>> of(String word) {
-    return words.get(word);
-  }
-
-  /** The columns of an ending's line. */
-  @Nullable List<List<String>> ofEnding(String ending) {
-    return endings.get(ending);
-  }
-
-  /** The longest listed ending with which a word ends. */
-  @Nullable String endingOf(String word) {
+  /** The line of a word, or else of its longest listed ending. */
+  @Nullable Line find(String word) {
+    List<List<String>> own = words.get(word);
+    if (own != null) {
+      return new Line("", own);
+    }
     for (int i = Math.max(0, word.length() - longestEnding); i < word.length(); i++) {
-      String ending = word.substring(i);
-      if (endings.containsKey(ending)) {
-        return ending;
+      List<List<String>> ending = endings.get(word.substring(i));
+      if (ending != null) {
+        return new Line(word.substring(0, i), ending);
       }
     }
     return null;
+  }
+
+  /** The line of a word, or else of the word behind one of some prefixes, or of its ending. */
+  @Nullable Line find(String word, List<String> prefixes) {
+    if (!words.containsKey(word)) {
+      for (String prefix : prefixes) {
+        List<List<String>> rest =
+            word.startsWith(prefix) ? words.get(word.substring(prefix.length())) : null;
+        if (rest != null) {
+          return new Line(prefix, rest);
+        }
+      }
+    }
+    return find(word);
+  }
+
+  /**
+   * What a list says about a word.
+   *
+   * @param before what of the word stands before the part that is listed
+   * @param columns the columns of that part
+   */
+  record Line(String before, List<List<String>> columns) {
+
+    /** A column's spellings of the whole word; none if they are left to the rules. */
+    List<String> spellings(int column) {
+      List<String> listed = columns.get(column);
+      return before.isEmpty() ? listed : listed.stream().map(before::concat).toList();
+    }
   }
 }
