@@ -56,7 +56,7 @@ final class Inputs {
     try {
       return GlossaryAudit.compile(GlossaryReader.read(file, sourceLocale));
     } catch (GlossaryException e) {
-      throw new CommandException(String.join("\n", e.problems()));
+      throw new CommandException(String.join("\n", e.lines()));
     }
   }
 

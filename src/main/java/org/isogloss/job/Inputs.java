@@ -62,7 +62,7 @@ record Inputs(
           tree.quarantined(),
           tree.ignored());
     } catch (GlossaryException e) {
-      throw new CannotStartException(e.problems(), e);
+      throw new CannotStartException(e.lines(), e);
     } catch (SourceTreeException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }

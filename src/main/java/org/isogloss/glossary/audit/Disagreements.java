@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
+import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.match.TermKey;
 import org.isogloss.text.LocaleTag;
@@ -22,8 +23,8 @@ final class Disagreements {
 
   private Disagreements() {}
 
-  static List<String> in(String fileName, List<LocaleTag> locales, List<Entry> entries) {
-    List<String> problems = new ArrayList<>();
+  static List<GlossaryProblem> in(String fileName, List<LocaleTag> locales, List<Entry> entries) {
+    List<GlossaryProblem> problems = new ArrayList<>();
     for (LocaleTag locale : locales) {
       Map<Claim, Entry> claims = new HashMap<>();
       for (Entry entry : entries) {
@@ -52,25 +53,28 @@ final class Disagreements {
         conditions);
   }
 
-  private static String problem(
+  private static GlossaryProblem problem(
       String fileName, LocaleTag locale, String term, Entry first, Entry second) {
-    String where =
-        String.format(Locale.ROOT, "%s:%d: column \"%s:avoid\": ", fileName, second.row(), locale);
     boolean same =
         first.action() == second.action()
             && first.preferredIn(locale).equals(second.preferredIn(locale));
-    String what =
+    return new GlossaryProblem(
+        GlossaryProblem.Severity.ERROR,
+        same ? "glossary.duplicate" : "glossary.disagreement",
+        fileName,
+        second.row(),
+        locale + ":avoid",
+        term,
         same
-            ? String.format(
-                Locale.ROOT, "\"%s\" is in row %d already; delete one", term, first.row())
+            ? String.format(Locale.ROOT, "\"%s\" is in row %d already", term, first.row())
             : String.format(
                 Locale.ROOT,
-                "\"%s\" becomes \"%s\" here and \"%s\" in row %d; delete one, or tell them apart by when or unless",
+                "\"%s\" becomes \"%s\" here and \"%s\" in row %d",
                 term,
                 outcome(second, locale),
                 outcome(first, locale),
-                first.row());
-    return where + what;
+                first.row()),
+        same ? "delete one" : "delete one, or tell them apart by when or unless");
   }
 
   private static String outcome(Entry entry, LocaleTag locale) {

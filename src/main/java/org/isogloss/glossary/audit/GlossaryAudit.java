@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
+import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.glossary.match.CompiledTerminology;
 
 /** Looks at a whole glossary, its rows beside each other. */
@@ -17,7 +18,7 @@ public final class GlossaryAudit {
    * @throws GlossaryException with every problem found
    */
   public static CompiledTerminology compile(Glossary glossary) throws GlossaryException {
-    List<String> problems = new ArrayList<>();
+    List<GlossaryProblem> problems = new ArrayList<>();
     problems.addAll(Disagreements.in(glossary.file(), glossary.locales(), glossary.entries()));
     CompiledTerminology terminology = CompiledTerminology.compile(glossary);
     problems.addAll(new Settling(terminology).problems());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
+import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.glossary.match.CompiledTerminology;
 import org.isogloss.glossary.match.LocaleTerms;
 import org.isogloss.glossary.normalize.BlockNormalizer;
@@ -34,9 +35,9 @@ final class Settling {
     this.terminology = terminology;
   }
 
-  /** A line for every set of rows that never settle. */
-  List<String> problems() {
-    List<String> problems = new ArrayList<>();
+  /** A problem for every set of rows that never settle. */
+  List<GlossaryProblem> problems() {
+    List<GlossaryProblem> problems = new ArrayList<>();
     for (LocaleTag locale : terminology.glossary().locales()) {
       Optional<LocaleTerms> terms = terminology.termsFor(locale);
       terms.ifPresent(present -> check(locale, new BlockNormalizer(present), problems));
@@ -44,7 +45,7 @@ final class Settling {
     return problems;
   }
 
-  private void check(LocaleTag locale, BlockNormalizer normalizer, List<String> problems) {
+  private void check(LocaleTag locale, BlockNormalizer normalizer, List<GlossaryProblem> problems) {
     Set<Set<Integer>> told = new HashSet<>();
     for (Entry entry : terminology.glossary().entries()) {
       if (entry.action() == Action.FIX) {
@@ -78,15 +79,19 @@ final class Settling {
     return rows;
   }
 
-  private String problem(Entry entry, LocaleTag locale, String term, Set<Integer> rows) {
-    return String.format(
-        Locale.ROOT,
-        "%s:%d: column \"%s:avoid\": \"%s\" never settles, since the edits of row%s lead back to"
-            + " an avoided term; delete one of the terms",
+  private GlossaryProblem problem(Entry entry, LocaleTag locale, String term, Set<Integer> rows) {
+    return new GlossaryProblem(
+        GlossaryProblem.Severity.ERROR,
+        "glossary.unsettled",
         terminology.glossary().file(),
         entry.row(),
-        locale,
+        locale + ":avoid",
         term,
-        RowNames.of(rows));
+        String.format(
+            Locale.ROOT,
+            "\"%s\" never settles, since the edits of row%s lead back to an avoided term",
+            term,
+            RowNames.of(rows)),
+        "delete one of the terms");
   }
 }

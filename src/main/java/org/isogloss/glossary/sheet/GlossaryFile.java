@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.isogloss.glossary.GlossaryException;
 
@@ -31,22 +30,24 @@ final class GlossaryFile {
   static String read(Path file, Charset charset) throws GlossaryException {
     String name = nameOf(file);
     if (!Files.exists(file)) {
-      throw problem(
-          name, "there is no such file; make one whose first row is " + Header.LOOKS_LIKE);
+      throw unreadable(
+          name, "there is no such file", "make one whose first row is " + Header.LOOKS_LIKE);
     }
     if (!Files.isRegularFile(file)) {
-      throw problem(name, "this is not a file; name the CSV file itself");
+      throw unreadable(name, "this is not a file", "name the CSV file itself");
     }
     try {
       long size = Files.size(file);
       if (size > MAX_BYTES) {
-        throw problem(
-            name, "the file has " + size + " bytes; a glossary may have " + MAX_BYTES + " at most");
+        throw unreadable(
+            name,
+            "the file has " + size + " bytes",
+            "a glossary may have " + MAX_BYTES + " at most");
       }
       return decode(name, Files.readAllBytes(file), charset);
     } catch (IOException e) {
-      throw problem(
-          name, "the file cannot be read (" + e.getMessage() + "); check its permissions");
+      throw unreadable(
+          name, "the file cannot be read (" + e.getMessage() + ")", "check its permissions");
     }
   }
 
@@ -66,9 +67,11 @@ final class GlossaryFile {
     String text = decode(name, bytes, start, found);
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      throw problem(
+      throw Problems.fatal(
+          Problems.CHARSET,
           name,
-          "character " + nul + " is NUL, so this is no CSV text; save the sheet as \"CSV UTF-8\"");
+          "character " + nul + " is NUL, so this is no CSV text",
+          "save the sheet as \"CSV UTF-8\"");
     }
     return text;
   }
@@ -85,14 +88,12 @@ final class GlossaryFile {
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       int at = in.position();
-      throw problem(
+      throw Problems.fatal(
+          Problems.CHARSET,
           name,
           String.format(
-              Locale.ROOT,
-              "byte %d (line %d) is not %s; save the sheet as \"CSV UTF-8\", or name its charset",
-              at,
-              lineOf(bytes, at),
-              charset.name()));
+              Locale.ROOT, "byte %d (line %d) is not %s", at, lineOf(bytes, at), charset.name()),
+          "save the sheet as \"CSV UTF-8\", or name its charset");
     }
     decoder.flush(out);
     return out.flip().toString();
@@ -121,7 +122,7 @@ final class GlossaryFile {
     return true;
   }
 
-  private static GlossaryException problem(String name, String message) {
-    return new GlossaryException(List.of(name + ": " + message));
+  private static GlossaryException unreadable(String name, String message, String fix) {
+    return Problems.fatal(Problems.FILE, name, message, fix);
   }
 }

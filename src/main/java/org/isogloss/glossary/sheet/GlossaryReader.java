@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
@@ -18,8 +19,7 @@ import org.isogloss.text.LocaleTag;
  *   <li>The delimiter (comma, semicolon or tab) is the one the first row uses most.
  *   <li>The first row that is not empty is the header; it says what each column means. A column of
  *       the team's own is ignored, but one that almost has a known name is an error.
- *   <li>Every other row that is not empty becomes an {@link Entry}, checked by itself and then
- *       against the others.
+ *   <li>Every other row that is not empty becomes an {@link Entry}, checked by itself.
  *   <li>All problems of the file are gathered before any is reported.
  * </ol>
  */
@@ -69,21 +69,45 @@ public final class GlossaryReader {
    */
   public static Glossary read(String fileName, String text, LocaleTag sourceLocale)
       throws GlossaryException {
+    return open(fileName, text, sourceLocale).sound();
+  }
+
+  /**
+   * Reads a file as far as it can be read.
+   *
+   * @param sourceLocale the locale that plain {@code when} and {@code unless} columns speak of
+   * @throws GlossaryException if there is nothing to go on with: no text, no CSV
+   */
+  public static ReadGlossary open(Path file, LocaleTag sourceLocale, Charset charset)
+      throws GlossaryException {
+    return open(GlossaryFile.nameOf(file), GlossaryFile.read(file, charset), sourceLocale);
+  }
+
+  /** Reads a text as far as it can be read. */
+  static ReadGlossary open(String fileName, String text, LocaleTag sourceLocale)
+      throws GlossaryException {
     List<CsvRow> rows = CsvText.rows(fileName, text);
     if (rows.isEmpty()) {
-      throw new GlossaryException(
-          List.of(fileName + ": the file is empty; its first row must be " + Header.LOOKS_LIKE));
+      throw Problems.fatal(
+          Problems.FILE,
+          fileName,
+          "the file is empty",
+          "its first row must be " + Header.LOOKS_LIKE);
     }
-    List<String> problems = new ArrayList<>();
-    Header header = Header.of(fileName, rows, sourceLocale, problems);
-    RowReader reader = new RowReader(fileName, header, problems);
+    Problems problems = new Problems(fileName);
+    Header header = Header.of(rows, sourceLocale, problems);
+    RowReader reader = new RowReader(header, problems);
     List<Entry> entries = new ArrayList<>();
     for (CsvRow row : rows.subList(1, rows.size())) {
-      reader.read(row).ifPresent(entries::add);
+      int before = problems.count();
+      Optional<Entry> entry = reader.read(row);
+      if (entry.isPresent() && problems.count() == before) {
+        entries.add(entry.get());
+      }
     }
-    if (!problems.isEmpty()) {
-      throw new GlossaryException(problems);
-    }
-    return new Glossary(fileName, header.locales(), entries);
+    return new ReadGlossary(
+        new Glossary(fileName, header.locales(), entries),
+        problems.all(),
+        new Sheet(fileName, rows));
   }
 }

@@ -31,38 +31,63 @@ record Header(List<Column> columns, List<LocaleTag> locales) {
    *     team's own of that name
    * @param problems what is wrong with it is added here
    */
-  static Header of(
-      String fileName, List<CsvRow> rows, LocaleTag sourceLocale, List<String> problems) {
+  static Header of(List<CsvRow> rows, LocaleTag sourceLocale, Problems problems) {
     CsvRow row = rows.get(0);
-    String where = fileName + ":" + row.line() + ": ";
     List<Column> columns = new ArrayList<>();
     for (String cell : row.cells()) {
-      Column column = column(where, cell, sourceLocale, problems);
-      checkTwin(where, column, columns, problems);
+      Column column = column(row, cell, sourceLocale, problems);
+      checkTwin(row, column, columns, problems);
       columns.add(column);
     }
     CodeColumns codes = new CodeColumns(rows.subList(1, rows.size()), sourceLocale);
     List<Column> meant = codes.asTheTeamsOwn(columns);
     List<LocaleTag> locales = locales(meant);
     if (locales.isEmpty()) {
-      problems.add(where + "no column is a locale; the first row must be " + LOOKS_LIKE);
+      problems.add(
+          Problems.HEADER,
+          row,
+          "",
+          "",
+          "no column is a locale",
+          "the first row must be " + LOOKS_LIKE);
     }
     return new Header(meant, locales);
   }
 
-  private static void checkTwin(
-      String where, Column column, List<Column> before, List<String> problems) {
+  /** The name of the column of a kind, as the header writes it. */
+  String nameOf(Kind kind) {
+    return columns.stream()
+        .filter(column -> column.kind() == kind)
+        .map(Column::name)
+        .findFirst()
+        .orElse(kind.word());
+  }
+
+  /** The name of a locale's column of a kind, as the header writes it. */
+  String nameOf(Kind kind, LocaleTag locale) {
+    String ours = kind == Kind.PREFERRED ? locale.tag() : locale + ":" + kind.word();
+    return columns.stream()
+        .filter(column -> column.kind() == kind && locale.equals(column.locale()))
+        .map(Column::name)
+        .findFirst()
+        .orElse(ours);
+  }
+
+  private static void checkTwin(CsvRow row, Column column, List<Column> before, Problems problems) {
     for (int i = 0; i < before.size(); i++) {
       if (before.get(i).means(column)) {
         problems.add(
+            Problems.HEADER,
+            row,
+            column.name(),
+            column.name(),
             String.format(
                 Locale.ROOT,
-                "%scolumn %d \"%s\": column %d \"%s\" holds the same; join the two",
-                where,
+                "column %d holds the same as column %d \"%s\"",
                 before.size() + 1,
-                column.name(),
                 i + 1,
-                before.get(i).name()));
+                before.get(i).name()),
+            "join the two");
       }
     }
   }
@@ -79,12 +104,11 @@ record Header(List<Column> columns, List<LocaleTag> locales) {
     return locales;
   }
 
-  private static Column column(
-      String where, String cell, LocaleTag sourceLocale, List<String> problems) {
+  private static Column column(CsvRow row, String cell, LocaleTag sourceLocale, Problems problems) {
     String name = cell.toLowerCase(Locale.ROOT);
     int colon = name.indexOf(':');
     if (colon >= 0) {
-      return columnOfLocale(where, cell, colon, problems);
+      return columnOfLocale(row, cell, colon, problems);
     }
     for (Kind kind : Column.ALONE) {
       if (kind.word().equals(name)) {
@@ -96,12 +120,11 @@ record Header(List<Column> columns, List<LocaleTag> locales) {
     if (locale.isPresent()) {
       return new Column(Kind.PREFERRED, locale.get(), cell);
     }
-    near(name, Column.ALONE).ifPresent(meant -> problems.add(unknown(where, cell, meant)));
+    near(name, Column.ALONE).ifPresent(meant -> unknown(row, cell, meant, problems));
     return new Column(Kind.OTHER, null, cell);
   }
 
-  private static Column columnOfLocale(
-      String where, String cell, int colon, List<String> problems) {
+  private static Column columnOfLocale(CsvRow row, String cell, int colon, Problems problems) {
     String tag = cell.substring(0, colon).strip();
     String word = cell.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
     Optional<LocaleTag> locale = LocaleTag.parse(tag);
@@ -111,17 +134,17 @@ record Header(List<Column> columns, List<LocaleTag> locales) {
           return new Column(kind, locale.get(), cell);
         }
         problems.add(
-            String.format(
-                Locale.ROOT,
-                "%scolumn \"%s\": \"%s\" is not a language tag; write one such as en, vi or pt-BR",
-                where,
-                cell,
-                tag));
+            Problems.HEADER,
+            row,
+            cell,
+            tag,
+            "\"" + tag + "\" is not a language tag",
+            "write one such as en, vi or pt-BR");
       }
     }
     if (locale.isPresent()) {
       near(word, Column.OF_A_LOCALE)
-          .ifPresent(meant -> problems.add(unknown(where, cell, tag + ":" + meant)));
+          .ifPresent(meant -> unknown(row, cell, tag + ":" + meant, problems));
     }
     return new Column(Kind.OTHER, null, cell);
   }
@@ -141,12 +164,13 @@ record Header(List<Column> columns, List<LocaleTag> locales) {
             .filter(word -> word.length() >= 6 && name.startsWith(word.substring(0, 2)));
   }
 
-  private static String unknown(String where, String cell, String meant) {
-    return String.format(
-        Locale.ROOT,
-        "%scolumn \"%s\" is not known; did you mean \"%s\"? (If it is your own, rename it.)",
-        where,
+  private static void unknown(CsvRow row, String cell, String meant, Problems problems) {
+    problems.add(
+        Problems.HEADER,
+        row,
         cell,
-        meant);
+        cell,
+        "this name is not known",
+        "did you mean \"" + meant + "\"? (If it is your own, rename it.)");
   }
 }

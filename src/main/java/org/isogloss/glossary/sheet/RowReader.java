@@ -24,17 +24,15 @@ final class RowReader {
     PartOfSpeech.EXACT
   };
 
-  private final String fileName;
   private final Header header;
-  private final List<String> problems;
+  private final Problems problems;
 
   /**
    * A reader of one file's rows.
    *
    * @param problems what is wrong with the rows is added here
    */
-  RowReader(String fileName, Header header, List<String> problems) {
-    this.fileName = fileName;
+  RowReader(Header header, Problems problems) {
     this.header = header;
     this.problems = problems;
   }
@@ -47,7 +45,7 @@ final class RowReader {
     }
     Entry entry =
         new Entry(
-            row.line(),
+            row.row(),
             preferred(row),
             lists(row, Kind.AVOID),
             forms(row),
@@ -59,7 +57,7 @@ final class RowReader {
             examples(row),
             sentences(row, Kind.LEAVES),
             text(row, Kind.NOTE));
-    problems.addAll(RowRules.check(fileName, header.locales(), entry));
+    RowRules.check(row, header, entry, problems);
     return Optional.of(entry);
   }
 
@@ -88,15 +86,17 @@ final class RowReader {
     for (int i = header.columns().size(); i < row.cells().size(); i++) {
       if (!row.cell(i).isEmpty()) {
         problems.add(
+            Problems.ROW,
+            row,
+            "",
+            row.cell(i),
             String.format(
                 Locale.ROOT,
-                "%s:%d: cell %d \"%s\" is beyond the header's %d columns; put quotes around a cell"
-                    + " that holds the delimiter",
-                fileName,
-                row.line(),
+                "cell %d \"%s\" is beyond the header's %d columns",
                 i + 1,
                 row.cell(i),
-                header.columns().size()));
+                header.columns().size()),
+            "put quotes around a cell that holds the delimiter");
         return;
       }
     }
@@ -123,10 +123,13 @@ final class RowReader {
       if (column.kind() == Kind.FORMS) {
         for (String form : split(row.cell(i), "\\|")) {
           if (split(form, "/").size() < 2) {
-            problem(
+            problems.add(
+                Problems.VALUE,
                 row,
                 column.name(),
-                "\"" + form + "\" has no \"/\"; write the term and its form, as in child/children");
+                form,
+                "\"" + form + "\" has no \"/\"",
+                "write the term and its form, as in child/children");
           }
         }
       }
@@ -138,10 +141,8 @@ final class RowReader {
     String cell = text(row, Kind.CASE).toLowerCase(Locale.ROOT);
     List<String> known = List.of("sensitive", "insensitive");
     if (!cell.isEmpty() && !known.contains(cell)) {
-      problem(
-          row,
-          Kind.CASE.word(),
-          "\"" + cell + "\" is not known" + Suggestion.advice(cell, List.of("sensitive")));
+      String advice = Suggestion.advice(cell, List.of("sensitive"));
+      problem(row, Kind.CASE, cell, "\"" + cell + "\" is not known", advice);
     }
     return cell.equals("sensitive");
   }
@@ -160,7 +161,7 @@ final class RowReader {
       known.add(word);
     }
     String lower = cell.toLowerCase(Locale.ROOT);
-    problem(row, kind.word(), "\"" + cell + "\" is not " + what + Suggestion.advice(lower, known));
+    problem(row, kind, cell, "\"" + cell + "\" is not " + what, Suggestion.advice(lower, known));
     return empty;
   }
 
@@ -172,8 +173,10 @@ final class RowReader {
       if (arrow < 0) {
         problem(
             row,
-            Kind.CHANGES.word(),
-            "\"" + example + "\" has no \"=>\"; write the sentence before => the sentence after");
+            Kind.CHANGES,
+            example,
+            "\"" + example + "\" has no \"=>\"",
+            "write the sentence before => the sentence after");
       } else {
         String before = example.substring(0, arrow).strip();
         examples.add(new Entry.Example(before, example.substring(arrow + 2).strip()));
@@ -205,9 +208,7 @@ final class RowReader {
     return items;
   }
 
-  private void problem(CsvRow row, String column, String message) {
-    problems.add(
-        String.format(
-            Locale.ROOT, "%s:%d: column \"%s\": %s", fileName, row.line(), column, message));
+  private void problem(CsvRow row, Kind kind, String value, String message, String fix) {
+    problems.add(Problems.VALUE, row, header.nameOf(kind), value, message, fix);
   }
 }

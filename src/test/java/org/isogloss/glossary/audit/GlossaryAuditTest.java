@@ -14,7 +14,7 @@ class GlossaryAuditTest {
       GlossaryAudit.compile(GlossaryReader.read("glossary.csv", String.join("\n", lines)));
       return List.of();
     } catch (GlossaryException e) {
-      return e.problems();
+      return e.lines();
     }
   }
 

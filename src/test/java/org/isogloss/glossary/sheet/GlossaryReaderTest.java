@@ -31,7 +31,7 @@ class GlossaryReaderTest {
   }
 
   private static List<String> problems(String... lines) {
-    return catchThrowableOfType(GlossaryException.class, () -> read(lines)).problems();
+    return catchThrowableOfType(GlossaryException.class, () -> read(lines)).lines();
   }
 
   @Test
@@ -77,17 +77,27 @@ class GlossaryReaderTest {
   }
 
   @Test
-  void aRowIsNamedByTheLineWhereItBegins() throws GlossaryException {
+  void aRowIsNumberedAsASpreadsheetNumbersIt() throws GlossaryException {
     Glossary glossary =
         read("en,note", "nest,\"two", "lines, and a \"\"quote\"\"\"", "", ",,", "eyrie,");
-    assertThat(glossary.entries()).extracting(Entry::row).containsExactly(2, 6);
+    assertThat(glossary.entries()).extracting(Entry::row).containsExactly(2, 5);
     assertThat(glossary.entries().get(0).note()).isEqualTo("two\nlines, and a \"quote\"");
+  }
+
+  @Test
+  void aRowWhoseLineIsAnotherNamesBoth() {
+    assertThat(problems("en,note,pos", "nest,\"two", "lines\",noun", ",,", "eyrie,,nuon"))
+        .containsExactly(
+            "glossary.csv:4 (line 5): column \"pos\": \"nuon\" is not a part of speech; did you"
+                + " mean \"noun\"?");
+    assertThat(problems("en,note", "nest,\"two", "lines\"", "eyrie,\"open"))
+        .allMatch(problem -> problem.startsWith("glossary.csv:3 (line 4): the quote opened here"));
   }
 
   @Test
   void linesMayEndAsOnAnySystem() throws GlossaryException {
     Glossary glossary = GlossaryReader.read("g.csv", "en,note\r\nnest,\"a\r\nb\"\r\neyrie,\r\n");
-    assertThat(glossary.entries()).extracting(Entry::row).containsExactly(2, 4);
+    assertThat(glossary.entries()).extracting(Entry::row).containsExactly(2, 3);
   }
 
   @Test
@@ -265,23 +275,23 @@ class GlossaryReaderTest {
   void aDuplicateColumnNamesBoth() {
     assertThat(problems("en,pt-BR,pt_BR", "nest,ninho,ninho"))
         .containsExactly(
-            "glossary.csv:1: column 3 \"pt_BR\": column 2 \"pt-BR\" holds the same; join the two");
+            "glossary.csv:1: column \"pt_BR\": column 3 holds the same as column 2 \"pt-BR\"; join the two");
     assertThat(problems("en,when,en:when", "nest,a,b"))
         .containsExactly(
-            "glossary.csv:1: column 3 \"en:when\": column 2 \"when\" holds the same; join the two");
+            "glossary.csv:1: column \"en:when\": column 3 holds the same as column 2 \"when\"; join the two");
   }
 
   @Test
   void aMistypedColumnGetsAProposal() {
     assertThat(problems("en,catse,en:avoids,vi:form,acttions", "nest,,,,"))
         .containsExactly(
-            "glossary.csv:1: column \"catse\" is not known; did you mean \"case\"? (If it is your"
+            "glossary.csv:1: column \"catse\": this name is not known; did you mean \"case\"? (If it is your"
                 + " own, rename it.)",
-            "glossary.csv:1: column \"en:avoids\" is not known; did you mean \"en:avoid\"? (If it"
+            "glossary.csv:1: column \"en:avoids\": this name is not known; did you mean \"en:avoid\"? (If it"
                 + " is your own, rename it.)",
-            "glossary.csv:1: column \"vi:form\" is not known; did you mean \"vi:forms\"? (If it is"
+            "glossary.csv:1: column \"vi:form\": this name is not known; did you mean \"vi:forms\"? (If it is"
                 + " your own, rename it.)",
-            "glossary.csv:1: column \"acttions\" is not known; did you mean \"action\"? (If it is"
+            "glossary.csv:1: column \"acttions\": this name is not known; did you mean \"action\"? (If it is"
                 + " your own, rename it.)");
   }
 
