@@ -83,7 +83,8 @@ final class AlignCommand implements Callable<Integer> {
     for (Pair pair : work) {
       learned = learned.plus(AlignmentStatistics.of(pair.source(this), pair.target(this)));
     }
-    Terminology terms = glossary == null ? null : Inputs.terminology(glossary, sourceLocale);
+    Terminology terms =
+        glossary == null ? null : Inputs.terminology(glossary, sourceLocale, terminal);
     SentenceAligner aligner = new SentenceAligner(learned, terms);
     for (Pair pair : work) {
       write(aligner.align(pair.source(this), pair.target(this)), pair.out());

@@ -66,7 +66,7 @@ final class NormalizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ParagraphNormalizer normalizer =
-        new ParagraphNormalizer(locale, Inputs.terminology(glossary, sourceLocale));
+        new ParagraphNormalizer(locale, Inputs.terminology(glossary, sourceLocale, terminal));
     try (LineReader lines = Inputs.lines(file, terminal)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         Document normalized = normalizer.normalize(line);

@@ -112,7 +112,11 @@ public final class LocaleTerms {
     return leftmostLongest(avoided);
   }
 
-  private List<Found> all(String text) {
+  /**
+   * Every term in a text, whether it counts there or not; of those in one place the first is the
+   * one that would be taken.
+   */
+  public List<Found> all(String text) {
     List<Found> found = new ArrayList<>();
     trie.scan(
         text,
