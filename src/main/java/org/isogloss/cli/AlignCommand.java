@@ -88,7 +88,7 @@ final class AlignCommand implements Callable<Integer> {
       learned = learned.plus(AlignmentStatistics.of(pair.source(this), pair.target(this)));
     }
     SheetSettings sheet = glossaryOptions.settings(sourceLocale, targetLocale);
-    Terminology terms = glossary == null ? null : Inputs.terminology(glossary, sheet);
+    Terminology terms = glossary == null ? null : Inputs.terminology(glossary, sheet, terminal);
     SentenceAligner aligner = new SentenceAligner(learned, terms);
     for (Pair pair : work) {
       write(aligner.align(pair.source(this), pair.target(this)), pair.out());

@@ -70,7 +70,8 @@ final class NormalizeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ParagraphNormalizer normalizer =
         new ParagraphNormalizer(
-            locale, Inputs.terminology(glossary, glossaryOptions.settings(sourceLocale, locale)));
+            locale,
+            Inputs.terminology(glossary, glossaryOptions.settings(sourceLocale, locale), terminal));
     try (LineReader lines = Inputs.lines(file, terminal)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         Document normalized = normalizer.normalize(line);

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Something wrong, or doubtful, in a glossary: where, what and what to do.
  *
- * @param severity an error keeps a run from starting, a warning does not
+ * @param severity an error keeps a run from starting, the others do not
  * @param rule what kind of problem it is, as {@code glossary.cycle}
  * @param file the name of the file
  * @param row the sheet's row, as a spreadsheet numbers it; 0 if it is about the whole file
@@ -32,7 +32,14 @@ public record GlossaryProblem(
     /** A run does not start. */
     ERROR,
     /** A run starts, and says so. */
-    WARNING
+    WARNING,
+    /** Works as it stands; an editor may want to know. */
+    INFO;
+
+    /** As messages and JSON write it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A problem of a row whose line in the file is not known. */

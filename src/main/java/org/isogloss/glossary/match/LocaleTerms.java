@@ -165,6 +165,14 @@ public final class LocaleTerms {
     return false;
   }
 
+  /**
+   * Every term in a text, whether it counts there or not; of those in one place the first is the
+   * one that would be taken.
+   */
+  public List<Found> all(String text) {
+    return found(text, hitsIn(text));
+  }
+
   private List<Found> found(String text, Hits hits) {
     List<Found> found = new ArrayList<>(hits.size());
     WordBreaks.InText words = breaks.in(text);
