@@ -14,7 +14,7 @@ class EnglishInflectionTest {
   void wordsThatOnlyLookLikePluralsHaveOne() {
     assertThat(spellings("gas", PartOfSpeech.NOUN)).startsWith("gas", "gases");
     assertThat(spellings("abscess", PartOfSpeech.NOUN)).containsExactly("abscess", "abscesses");
-    assertThat(spellings("baby bus", PartOfSpeech.ANY)).containsExactly("baby bus", "baby buses");
+    assertThat(spellings("baby bus", PartOfSpeech.ANY)).startsWith("baby bus", "baby buses");
   }
 
   @Test
