@@ -11,8 +11,10 @@ import java.util.Set;
  *       form that agrees; after a pronoun with {@code can}, {@code must} and the like; after {@code
  *       don't}, {@code cannot}, {@code must not} and the like; after {@code to} before an article
  *       or a pronoun ({@code to milk the goat}).
- *   <li>No verb: after an article or a possessive that cannot be an object; in {@code -ing} after
- *       an adjective too ({@code improper milking}).
+ *   <li>No verb: after an article or a possessive that cannot be an object.
+ *   <li>Both: a word in {@code -ing} that the model has not learned ({@code improper milking}), for
+ *       a verb keeps that form where it stands for a noun. One it has learned ({@code tall
+ *       building}) may be a noun of its own.
  * </ol>
  */
 final class EnglishEvidence {
@@ -45,13 +47,15 @@ final class EnglishEvidence {
   private EnglishEvidence() {}
 
   /** The reading of a word with its neighbours considered. */
-  static Reading weigh(Reading reading, String[] forms, String[] tags, int word) {
+  static Reading weigh(Reading reading, String[] forms, int word) {
     String form = lower(forms, word);
     if (isVerb(form, forms, word)) {
       return new Reading(0, 1, 0, reading.known());
     }
-    if (!isNoVerb(form, forms, tags, word)) {
-      return reading;
+    if (!isNoVerb(forms, word)) {
+      boolean gerund = form.endsWith("ing") && !reading.known();
+      double verb = reading.verb() + (gerund ? reading.noun() : 0);
+      return new Reading(reading.noun(), verb, reading.adjective(), reading.known());
     }
     boolean participle = form.endsWith("ed") || form.endsWith("en");
     return new Reading(
@@ -82,9 +86,8 @@ final class EnglishEvidence {
     return MODALS.contains(word) || DO.contains(word);
   }
 
-  private static boolean isNoVerb(String form, String[] forms, String[] tags, int word) {
-    return DETERMINERS.contains(lower(forms, word - 1))
-        || (form.endsWith("ing") && word > 0 && tags[word - 1].equals("ADJ"));
+  private static boolean isNoVerb(String[] forms, int word) {
+    return DETERMINERS.contains(lower(forms, word - 1));
   }
 
   private static String lower(String[] forms, int index) {

@@ -73,7 +73,7 @@ public final class TaggedSentence {
       }
     }
     Reading reading = new Reading(noun, verb, adjective, isKnown(forms[token]));
-    return language.equals("en") ? EnglishEvidence.weigh(reading, forms, tags, token) : reading;
+    return language.equals("en") ? EnglishEvidence.weigh(reading, forms, token) : reading;
   }
 
   private static String part(String tag, boolean first) {

@@ -107,7 +107,14 @@ class TaggerTest {
     assertThat(reading("en", "You can milk her at six.", "milk").verb()).isOne();
     assertThat(reading("en", "She milks them twice.", "milks").verb()).isOne();
     assertThat(reading("en", "Our milk is fresh.", "milk").verb()).isZero();
-    assertThat(reading("en", "Pain comes from improper milking.", "milking").verb()).isZero();
+    assertThat(reading("en", "The milking took an hour.", "milking").verb()).isZero();
+  }
+
+  @Test
+  void aGerundTheModelHasNotLearnedIsAVerbToo() {
+    assertThat(reading("en", "Pain comes from improper milking.", "milking").verb())
+        .isGreaterThan(0.7);
+    assertThat(reading("en", "They bought tall buildings.", "buildings").verb()).isLessThan(0.5);
   }
 
   @Test
