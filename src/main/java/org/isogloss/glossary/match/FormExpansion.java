@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.PartOfSpeech;
@@ -14,9 +15,22 @@ import org.isogloss.text.LocaleTag;
 
 /**
  * Makes all spellings of a row's terms in one locale, each with the form of the preferred term that
- * replaces it. Two forms of a term that are spelled alike are one: the first.
+ * replaces it.
+ *
+ * <ol>
+ *   <li>The forms of a term are the editor's own, where a cell of {@code <locale>:forms} begins
+ *       with the term or with its last word, of a verb its first; or else the language's.
+ *   <li>Two forms of a term that are spelled alike are one: the first. If one of them is a
+ *       participle whose replacement is spelled otherwise, it takes that along; which is meant
+ *       shows where it is found (see {@link TermForm#at}).
+ *   <li>A form is replaced by the first of the preferred term's in the same slot, or, where there
+ *       is none, by the preferred term as written.
+ * </ol>
  */
 public final class FormExpansion {
+
+  /** An English verb in four parts has one form for past and participle: base/s/past/ing. */
+  private static final int REGULAR_VERB = 4;
 
   private static final Form NOTHING = new Form("", Inflection.BASE, false);
 
@@ -40,7 +54,7 @@ public final class FormExpansion {
       return made;
     }
     String preferred = entry.preferredIn(locale).orElse("");
-    List<Form> replacements = preferred.isEmpty() ? List.of() : forms(preferred, entry);
+    List<Form> replacements = preferred.isEmpty() ? List.of() : replacements(preferred, entry);
     if (!preferred.isEmpty()) {
       add(entry, TermMatch.Kind.PREFERRED, preferred, List.of(), made);
     }
@@ -52,16 +66,37 @@ public final class FormExpansion {
 
   private void add(
       Entry entry, TermMatch.Kind kind, String term, List<Form> replacements, List<TermForm> made) {
+    List<Form> forms = forms(term, entry);
     Set<String> seen = new HashSet<>();
-    for (Form form : forms(term, entry)) {
+    for (Form form : forms) {
       if (seen.add(form.spelling())) {
         Form replacement = standingFor(form, replacements);
-        boolean plural = form.slot() > Inflection.BASE || replacement.plural();
+        String participle = participle(entry, form, forms, replacements);
         made.add(
             new TermForm(
-                entry, kind, term, form.spelling(), form.slot(), replacement.spelling(), plural));
+                entry,
+                kind,
+                term,
+                form.spelling(),
+                form.slot(),
+                replacement.spelling(),
+                participle.equals(replacement.spelling()) ? "" : participle,
+                form.plural() || replacement.plural()));
       }
     }
+  }
+
+  /** What replaces a form where it is a participle; empty if it never is, or is nothing else. */
+  private static String participle(
+      Entry entry, Form form, List<Form> forms, List<Form> replacements) {
+    if (entry.pos() == PartOfSpeech.VERB && form.slot() < Inflection.PARTICIPLE) {
+      for (Form other : forms) {
+        if (other.slot() == Inflection.PARTICIPLE && other.spelling().equals(form.spelling())) {
+          return standingFor(other, replacements).spelling();
+        }
+      }
+    }
+    return "";
   }
 
   /** The first form in the same slot, or else the preferred term as written. */
@@ -74,33 +109,73 @@ public final class FormExpansion {
     return replacements.isEmpty() ? NOTHING : replacements.get(0);
   }
 
-  /** The forms of a word that is no row's term. */
+  /**
+   * The forms of a word that is no row's term: those of a noun, and of one word those of a verb
+   * too, since nothing tells which it is.
+   */
   List<Form> forms(String word) {
-    return inflection.forms(word, PartOfSpeech.ANY);
+    List<Form> forms = new ArrayList<>(inflection.forms(word, PartOfSpeech.ANY));
+    if (word.codePoints().allMatch(Character::isLetter)) {
+      forms.addAll(inflection.forms(word, PartOfSpeech.VERB));
+    }
+    return forms;
   }
 
   /** The forms of a row's term; the editor's own forms overrule the language's. */
   List<Form> forms(String term, Entry entry) {
+    List<Form> own = ownForms(term, entry);
+    return own.isEmpty() ? inflection.forms(term, entry.pos()) : own;
+  }
+
+  private List<Form> replacements(String term, Entry entry) {
+    List<Form> own = ownForms(term, entry);
+    return own.isEmpty() ? inflection.replacements(term, entry.pos()) : own;
+  }
+
+  /** The forms of a term by the first of the editor's cells that says any; empty if none does. */
+  private List<Form> ownForms(String term, Entry entry) {
     List<String> cells = entry.forms().getOrDefault(locale, List.of());
+    boolean verb = entry.pos() == PartOfSpeech.VERB;
     String key = cells.isEmpty() ? "" : Folding.fold(term);
     for (String cell : cells) {
-      String[] own = cell.split("/", -1);
-      String base = Folding.fold(own[0].strip());
-      boolean last = key.endsWith(base) && key.length() == term.length();
-      int stem = term.length() - base.length();
-      if (key.equals(base) || (last && Character.isWhitespace(term.charAt(stem - 1)))) {
-        List<Form> forms = new ArrayList<>(List.of(new Form(term, Inflection.BASE, false)));
-        for (int i = 1; i < own.length; i++) {
-          String form = own[i].strip();
-          forms.add(
-              new Form(
-                  key.equals(base) ? form : term.substring(0, stem) + form,
-                  i,
-                  i == Inflection.PLURAL));
-        }
-        return forms;
+      List<String> own = Stream.of(cell.split("/", -1)).map(String::strip).toList();
+      String base = Folding.fold(own.get(0));
+      if (key.equals(base)) {
+        return spelled("", own, "", term, verb);
+      }
+      // The places of the folded word are those of the word as long as folding keeps the length.
+      int rest = key.length() == term.length() ? term.length() - base.length() : 0;
+      if (rest > 1 && verb && key.startsWith(base) && isSpace(term, base.length())) {
+        return spelled("", own, term.substring(base.length()), term, true);
+      }
+      if (rest > 1 && !verb && key.endsWith(base) && isSpace(term, rest - 1)) {
+        return spelled(term.substring(0, rest), own, "", term, false);
       }
     }
-    return inflection.forms(term, entry.pos());
+    return List.of();
+  }
+
+  private static boolean isSpace(String term, int offset) {
+    return Character.isWhitespace(term.charAt(offset));
+  }
+
+  /** The editor's forms with what stands before and after them in the term. */
+  private List<Form> spelled(
+      String before, List<String> own, String after, String term, boolean verb) {
+    List<Form> forms = new ArrayList<>(List.of(new Form(term, Inflection.BASE, false)));
+    boolean regular = verb && own.size() == REGULAR_VERB && locale.language().equals("en");
+    for (int i = 1; i < own.size(); i++) {
+      int slot = regular && i == REGULAR_VERB - 1 ? Inflection.ING : i;
+      boolean plural = !verb && slot == Inflection.PLURAL;
+      String spelling = before + own.get(i) + after;
+      if (own.get(i).isEmpty()) {
+        continue;
+      }
+      forms.add(new Form(spelling, slot, plural));
+      if (regular && slot == Inflection.PAST) {
+        forms.add(new Form(spelling, Inflection.PARTICIPLE, false));
+      }
+    }
+    return forms;
   }
 }

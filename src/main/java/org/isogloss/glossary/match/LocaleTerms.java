@@ -180,7 +180,7 @@ public final class LocaleTerms {
       TermForm form = forms.get(hits.term(i));
       Span span = new Span(hits.start(i), hits.end(i));
       if (form.accepts(text, span.start(), span.end()) && words.allow(span)) {
-        found.add(new Found(span, form));
+        found.add(new Found(span, form.at(text, span.start())));
       }
     }
     return found;

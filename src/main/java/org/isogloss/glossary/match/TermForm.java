@@ -14,6 +14,8 @@ import org.isogloss.glossary.TermMatch;
  * @param surface the spelling
  * @param slot which of the term's forms it is: 0 as written, then those of {@link Inflection}
  * @param replacement the same form of the preferred term; empty where nothing is replaced
+ * @param participle what replaces it where it is a participle, if that is written otherwise; empty
+ *     if it is not, or the spelling is never a participle
  * @param plural whether {@code replacement} is a plural
  */
 public record TermForm(
@@ -23,7 +25,19 @@ public record TermForm(
     String surface,
     int slot,
     String replacement,
+    String participle,
     boolean plural) {
+
+  /**
+   * The form as it is meant where it stands. A past and a participle may be spelled alike while
+   * those of the preferred term are not: {@code has milked} becomes {@code has drawn}, {@code she
+   * milked} becomes {@code she drew}.
+   */
+  TermForm at(String text, int start) {
+    return participle.isEmpty() || !Auxiliaries.standBefore(text, start)
+        ? this
+        : new TermForm(entry, kind, term, surface, slot, participle, "", plural);
+  }
 
   /** Whether the row may have it so, where case or spacing matter to it. */
   public boolean accepts(String text, int start, int end) {
