@@ -18,7 +18,8 @@ import org.isogloss.text.Span;
  * reads now, and if none of its {@code unless} words stands in it as it reads now. So the edit of
  * one row cannot take the ground from under another in the same pass, and what a run leaves alone,
  * a second run over its output leaves alone too: there the sentence came as it reads now, which
- * makes no row apply that did not before.
+ * makes no row apply that did not before. (A row that only reports must not keep another from its
+ * term by a word that has gone since: see {@link LocaleTerms}.)
  */
 final class Conditions {
 
@@ -32,16 +33,20 @@ final class Conditions {
   private record Condition(int row, Kind kind) {}
 
   private final TermTrie<Condition> trie;
+  private final WordBreaks breaks;
   private final Set<Integer> withWhen;
   private final Set<Integer> withAny;
 
-  private Conditions(TermTrie<Condition> trie, Set<Integer> withWhen, Set<Integer> withAny) {
+  private Conditions(
+      TermTrie<Condition> trie, WordBreaks breaks, Set<Integer> withWhen, Set<Integer> withAny) {
     this.trie = trie;
+    this.breaks = breaks;
     this.withWhen = withWhen;
     this.withAny = withAny;
   }
 
-  static Conditions of(List<Entry> entries, LocaleTag locale, FormExpansion expansion) {
+  static Conditions of(
+      List<Entry> entries, LocaleTag locale, FormExpansion expansion, WordBreaks breaks) {
     TermTrie.Builder<Condition> builder = new TermTrie.Builder<>();
     Set<Integer> withWhen = new HashSet<>();
     Set<Integer> withAny = new HashSet<>();
@@ -63,6 +68,7 @@ final class Conditions {
     }
     return new Conditions(
         builder.build((a, b) -> Integer.compare(a.row(), b.row())),
+        breaks,
         Set.copyOf(withWhen),
         Set.copyOf(withAny));
   }
@@ -102,7 +108,15 @@ final class Conditions {
   /** What a sentence says about all conditions. */
   Sentence in(String text) {
     Sentence.Builder sentence = new Sentence.Builder();
-    trie.scan(text, (start, end, condition) -> sentence.add(condition, new Span(start, end)));
+    WordBreaks.InText words = breaks.in(text);
+    trie.scan(
+        text,
+        (start, end, condition) -> {
+          Span span = new Span(start, end);
+          if (words.allow(span)) {
+            sentence.add(condition, span);
+          }
+        });
     return sentence.build();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.inflect.Inflection;
 import org.isogloss.text.LocaleTag;
@@ -35,24 +36,33 @@ public final class LocaleTerms {
   private final TermTrie<TermForm> trie;
   private final Conditions conditions;
   private final WordBreaks breaks;
+  private final TurkicI turkic;
   private final Boilerplate boilerplate;
 
   private LocaleTerms(
-      LocaleTag locale, TermTrie<TermForm> trie, Conditions conditions, Boilerplate boilerplate) {
+      LocaleTag locale,
+      TermTrie<TermForm> trie,
+      Conditions conditions,
+      WordBreaks breaks,
+      Boilerplate boilerplate) {
     this.locale = locale;
     this.trie = trie;
     this.conditions = conditions;
-    this.breaks = new WordBreaks(locale);
+    this.breaks = breaks;
+    this.turkic = TurkicI.of(locale);
     this.boilerplate = boilerplate;
   }
 
   static LocaleTerms of(List<Entry> entries, LocaleTag locale) {
     FormExpansion expansion = new FormExpansion(locale, Inflection.of(locale));
-    Conditions conditions = Conditions.of(entries, locale, expansion);
+    WordBreaks breaks = new WordBreaks(locale);
+    Conditions conditions = Conditions.of(entries, locale, expansion, breaks);
     TermTrie.Builder<TermForm> builder = new TermTrie.Builder<>();
     for (Entry entry : entries) {
       for (TermForm form : expansion.formsOf(entry)) {
-        builder.add(form.surface(), form);
+        for (String spelling : TurkicI.of(locale).spellings(form.surface())) {
+          builder.add(spelling, form);
+        }
       }
     }
     Comparator<TermForm> order =
@@ -61,7 +71,7 @@ public final class LocaleTerms {
             .thenComparing((TermForm form) -> !form.entry().caseSensitive())
             .thenComparing((TermForm form) -> form.entry().row());
     return new LocaleTerms(
-        locale, builder.build(order), conditions, Boilerplate.of(entries, locale));
+        locale, builder.build(order), conditions, breaks, Boilerplate.of(entries, locale));
   }
 
   public LocaleTag locale() {
@@ -103,13 +113,42 @@ public final class LocaleTerms {
             longer.containInMore(term.span())
                 || kept.touch(term.span())
                 || isVerbatim.test(term.span()));
-    if (avoided.stream().anyMatch(term -> conditions.concern(term.form().entry()))) {
-      Conditions.Sentence wordsNow = conditions.in(now);
-      Conditions.Sentence wordsCame = now.equals(came) ? wordsNow : conditions.in(came);
-      avoided.removeIf(
-          term -> !conditions.allow(term.form().entry(), term.span(), wordsCame, wordsNow));
+    if (avoided.stream().noneMatch(term -> conditions.concern(term.form().entry()))) {
+      return leftmostLongest(avoided);
     }
-    return leftmostLongest(avoided);
+    Conditions.Sentence wordsNow = conditions.in(now);
+    Conditions.Sentence wordsCame = now.equals(came) ? wordsNow : conditions.in(came);
+    List<Found> applying = new ArrayList<>();
+    List<Found> late = new ArrayList<>();
+    for (Found term : avoided) {
+      Entry entry = term.form().entry();
+      if (conditions.allow(entry, term.span(), wordsCame, wordsNow)) {
+        boolean isLate =
+            entry.action() == Action.FLAG
+                && !conditions.allow(entry, term.span(), wordsNow, wordsNow);
+        (isLate ? late : applying).add(term);
+      }
+    }
+    return withLate(leftmostLongest(applying), late);
+  }
+
+  /**
+   * The chosen terms, with those that are only reported for the sake of words that stood in the
+   * sentence when it came. They keep no other row from its term: a second run would not see them.
+   */
+  private static List<Found> withLate(List<Found> chosen, List<Found> late) {
+    if (late.isEmpty()) {
+      return chosen;
+    }
+    Stretches taken = stretches(chosen, term -> true);
+    List<Found> all = new ArrayList<>(chosen);
+    late.stream().filter(term -> !taken.touch(term.span())).forEach(all::add);
+    return leftmostLongest(all);
+  }
+
+  /** Where kept terms stand in a text. */
+  public Stretches kept(String text) {
+    return stretches(all(text), term -> !term.form().isAvoided() && term.form().isKept());
   }
 
   private List<Found> all(String text) {
@@ -122,7 +161,10 @@ public final class LocaleTerms {
           }
         });
     WordBreaks.InText words = breaks.in(text);
-    found.removeIf(term -> !words.allow(term.span()));
+    found.removeIf(
+        term ->
+            !words.allow(term.span())
+                || !turkic.alike(term.span().of(text), term.form().surface()));
     return found;
   }
 
