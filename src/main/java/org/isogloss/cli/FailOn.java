@@ -1,5 +1,7 @@
 package org.isogloss.cli;
 
+import java.util.List;
+import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.text.RunSummary;
 import org.isogloss.text.Severity;
 
@@ -9,6 +11,15 @@ enum FailOn {
   INFO,
   WARNING,
   ERROR;
+
+  /** Whether a glossary has a problem of this severity or a worse one. */
+  boolean isReachedBy(List<GlossaryProblem> problems) {
+    return this != NONE
+        && problems.stream()
+            .anyMatch(
+                p ->
+                    Severity.valueOf(p.severity().name()).compareTo(Severity.valueOf(name())) >= 0);
+  }
 
   /** Whether a run has a finding at or over this severity. */
   boolean isReachedBy(RunSummary summary) {

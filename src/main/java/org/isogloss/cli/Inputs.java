@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.glossary.GlossaryException;
-import org.isogloss.glossary.audit.GlossaryAudit;
+import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.glossary.match.CompiledTerminology;
-import org.isogloss.glossary.sheet.GlossaryReader;
-import org.isogloss.text.LocaleTag;
+import org.isogloss.glossary.sheet.SheetSettings;
+import org.isogloss.job.CheckedGlossary;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what filters read. */
@@ -51,12 +51,15 @@ final class Inputs {
     return lines;
   }
 
-  /** A glossary, ready to find terms with. */
-  static CompiledTerminology terminology(Path file, LocaleTag sourceLocale) {
+  /** A glossary without an error, ready to find terms with; its warnings are printed. */
+  static CompiledTerminology terminology(Path file, SheetSettings settings, Terminal terminal) {
     try {
-      return GlossaryAudit.compile(GlossaryReader.read(file, sourceLocale));
+      CheckedGlossary checked = CheckedGlossary.read(file, settings);
+      CompiledTerminology terminology = checked.sound();
+      GlossaryReport.warn(checked.of(GlossaryProblem.Severity.WARNING), terminal);
+      return terminology;
     } catch (GlossaryException e) {
-      throw new CommandException(String.join("\n", e.problems()));
+      throw new CommandException(String.join("\n", e.lines()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.isogloss.cli;
 
+import java.util.List;
+import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.job.Progress;
 
 /** One line on a person's terminal that says how far a run is; nothing in a pipe. */
@@ -12,6 +14,11 @@ final class ProgressLine implements Progress {
 
   ProgressLine(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  @Override
+  public void glossaryChecked(List<GlossaryProblem> warnings) {
+    GlossaryReport.warn(warnings, terminal);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.isogloss.glossary;
 
+import java.util.Locale;
+
 /** What happens to a row's avoided terms. */
 public enum Action {
   /** They are replaced by the preferred term. */
@@ -9,5 +11,10 @@ public enum Action {
   /** The preferred term is never touched and never translated. */
   KEEP,
   /** A block that is just the avoided text is boilerplate: it is dropped from the clean content. */
-  DROP
+  DROP;
+
+  /** The name as a cell writes it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -8,7 +8,7 @@ import org.isogloss.text.LocaleTag;
 /**
  * One row of the glossary: one concept.
  *
- * @param row the line of the file where the row begins, from 1; the header is line 1
+ * @param row the sheet's row, as a spreadsheet numbers it: the header, if it comes first, is row 1
  * @param preferred the term to use, by locale; locales without one are absent
  * @param avoided the terms to replace by it, by locale
  * @param forms the editor's own forms of the preferred term, by locale: {@code child/children}

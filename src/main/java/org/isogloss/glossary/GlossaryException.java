@@ -7,20 +7,34 @@ public final class GlossaryException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> problems;
+  private final transient List<GlossaryProblem> problems;
 
   /**
    * The glossary's problems.
    *
-   * @param problems at least one; each a line that says where, what and what to do
+   * @param problems at least one
    */
-  public GlossaryException(List<String> problems) {
-    super(String.join("\n", problems));
+  public GlossaryException(List<GlossaryProblem> problems) {
+    super(String.join("\n", lines(problems)));
     this.problems = List.copyOf(problems);
   }
 
-  /** Each problem as a line that says where, what and what to do. */
-  public List<String> problems() {
+  /** One problem, about the whole file. */
+  public GlossaryException(String rule, String file, String message, String fix) {
+    this(List.of(GlossaryProblem.ofFile(rule, file, message, fix)));
+  }
+
+  /** Every problem, in the order of the rows where it was found in that order. */
+  public List<GlossaryProblem> problems() {
     return problems;
+  }
+
+  /** Each problem as a line that says where, what and what to do. */
+  public List<String> lines() {
+    return lines(problems);
+  }
+
+  private static List<String> lines(List<GlossaryProblem> problems) {
+    return problems.stream().map(GlossaryProblem::line).toList();
   }
 }

@@ -13,8 +13,8 @@ import org.isogloss.text.RunSummary;
  * The job: source texts and a glossary in, bundles out.
  *
  * <ol>
- *   <li>The output folder is taken, the glossary read, the source texts listed; what the run cannot
- *       start with ends it here, with nothing written.
+ *   <li>The output folder is taken, the glossary read and audited, the source texts listed; what
+ *       the run cannot start with ends it here, with nothing written.
  *   <li>Learning: documents in several locales are prepared, and what they teach about each pair of
  *       locales is added up.
  *   <li>Completing: every document is prepared (unless it still is), aligned, filled, checked, and
@@ -55,14 +55,14 @@ public final class BatchJob {
       throws OutputFolderException, CannotStartException, IOException {
     checkThatFoldersAreApart(settings);
     OutputFolder.check(settings.output());
-    return run(settings, Inputs.of(settings)).into(OutputWriter.NOWHERE);
+    return run(settings, Inputs.of(settings, progress)).into(OutputWriter.NOWHERE);
   }
 
   private RunSummary publish(JobSettings settings)
       throws OutputFolderException, CannotStartException, IOException {
     checkThatFoldersAreApart(settings);
     try (OutputFolder folder = OutputFolder.open(settings.output())) {
-      Inputs inputs = Inputs.of(settings);
+      Inputs inputs = Inputs.of(settings, progress);
       RunSummary summary;
       try (OutputWriter writer = new LocalOutput(folder.stage(), settings, inputs)) {
         summary = run(settings, inputs).into(writer);

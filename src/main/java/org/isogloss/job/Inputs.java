@@ -12,9 +12,8 @@ import java.util.TreeSet;
 import org.isogloss.export.Manifest;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
-import org.isogloss.glossary.audit.GlossaryAudit;
+import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.glossary.match.CompiledTerminology;
-import org.isogloss.glossary.sheet.GlossaryReader;
 import org.isogloss.read.SourceDocument;
 import org.isogloss.read.SourceTree;
 import org.isogloss.read.SourceTreeException;
@@ -43,16 +42,19 @@ record Inputs(
     List<Problem> ignored) {
 
   /**
-   * Reads the glossary and lists the source texts.
+   * Reads and audits the glossary and lists the source texts.
    *
+   * @param progress is told of the glossary's warnings
    * @throws CannotStartException if one of them is not fit to start with
    */
-  static Inputs of(JobSettings settings) throws CannotStartException {
+  static Inputs of(JobSettings settings, Progress progress) throws CannotStartException {
     try {
-      Glossary glossary = GlossaryReader.read(settings.glossary(), settings.sourceLocale());
-      CompiledTerminology terminology = GlossaryAudit.compile(glossary);
+      CheckedGlossary checked = CheckedGlossary.read(settings.glossary(), settings.sheet());
+      CompiledTerminology terminology = checked.sound();
+      Glossary glossary = terminology.glossary();
       SourceTree tree = SourceTree.list(settings.sourceTexts());
       SortedSet<LocaleTag> locales = chosenLocales(settings, tree);
+      progress.glossaryChecked(checked.of(GlossaryProblem.Severity.WARNING));
       return new Inputs(
           glossary,
           terminology,
@@ -62,7 +64,7 @@ record Inputs(
           tree.quarantined(),
           tree.ignored());
     } catch (GlossaryException e) {
-      throw new CannotStartException(e.problems(), e);
+      throw new CannotStartException(e.lines(), e);
     } catch (SourceTreeException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }

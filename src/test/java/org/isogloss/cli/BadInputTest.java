@@ -122,6 +122,24 @@ class BadInputTest {
     }
 
     @Test
+    void aGlossaryWhoseRowsUndoEachOther() throws Exception {
+      write(glossary, "en,en:avoid\nmilk duct,milk ray\nmilk ray,milk duct\n");
+      assertRefused("glossary.csv:2: column \"en:avoid\": \"milk ray\" never settles");
+    }
+
+    @Test
+    void aGlossaryWhoseRowsDisagree() throws Exception {
+      write(glossary, "en,en:avoid\nmilk duct,milk ray\nmilk pipe,milk ray\n");
+      assertRefused("glossary.csv:3: column \"en:avoid\": \"milk ray\" becomes \"milk pipe\" here");
+    }
+
+    @Test
+    void aGlossaryThatFailsItsOwnTests() throws Exception {
+      write(glossary, "en,en:avoid,leaves\nmilk duct,milk ray,A milk ray.\n");
+      assertRefused("glossary.csv:2: column \"leaves\": \"A milk ray.\" becomes");
+    }
+
+    @Test
     void anUnknownOption() throws Exception {
       assertRefused("--sauce", "--sauce", "x");
     }

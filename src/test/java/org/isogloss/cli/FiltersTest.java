@@ -184,7 +184,7 @@ class FiltersTest {
     Path broken = text("broken.csv", "en,en:avoid,pos,action\na,b,nuon,fxi\nc,,verb,fix,extra\n");
     Cli.Result result = isogloss("glossary", "check", broken);
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("nuon").contains("fxi").contains("broken.csv:3");
+    assertThat(result.out()).contains("nuon").contains("fxi").contains("broken.csv:3");
   }
 
   @Test

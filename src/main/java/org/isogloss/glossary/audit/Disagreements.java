@@ -1,20 +1,19 @@
 package org.isogloss.glossary.audit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
+import org.isogloss.glossary.GlossaryProblem.Severity;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.match.TermKey;
 import org.isogloss.text.LocaleTag;
 
 /**
- * Finds avoided terms that two rows claim under the same conditions: the rows disagree, or one of
- * them is a copy.
+ * Finds avoided terms that two rows claim under the same conditions: the rows disagree, which is an
+ * error, or one of them is a copy, which is harmless.
  */
 final class Disagreements {
 
@@ -22,20 +21,22 @@ final class Disagreements {
 
   private Disagreements() {}
 
-  static List<String> in(String fileName, List<LocaleTag> locales, List<Entry> entries) {
-    List<String> problems = new ArrayList<>();
-    for (LocaleTag locale : locales) {
-      Map<Claim, Entry> claims = new HashMap<>();
-      for (Entry entry : entries) {
-        for (String term : new TreeSet<>(entry.avoidedIn(locale))) {
-          Entry other = claims.putIfAbsent(claim(term, entry, locale), entry);
-          if (other != null && other.row() != entry.row()) {
-            problems.add(problem(fileName, locale, term, other, entry));
-          }
+  static void in(LocaleTag locale, List<Entry> entries, Remarks remarks) {
+    Map<Claim, Entry> claims = new HashMap<>();
+    for (Entry entry : entries) {
+      for (String term : new TreeSet<>(entry.avoidedIn(locale))) {
+        Entry other = claims.putIfAbsent(claim(term, entry, locale), entry);
+        if (other != null && other.row() != entry.row()) {
+          tell(locale, term, other, entry, remarks);
         }
       }
     }
-    return problems;
+  }
+
+  /** Whether two rows claim the same term under the same conditions. */
+  static boolean claimTheSame(
+      LocaleTag locale, String term, Entry one, String second, Entry other) {
+    return claim(term, one, locale).equals(claim(second, other, locale));
   }
 
   private static Claim claim(String term, Entry entry, LocaleTag locale) {
@@ -52,30 +53,33 @@ final class Disagreements {
         conditions);
   }
 
-  private static String problem(
-      String fileName, LocaleTag locale, String term, Entry first, Entry second) {
-    String where =
-        String.format(Locale.ROOT, "%s:%d: column \"%s:avoid\": ", fileName, second.row(), locale);
+  private static void tell(
+      LocaleTag locale, String term, Entry first, Entry second, Remarks remarks) {
     boolean same =
         first.action() == second.action()
             && first.preferredIn(locale).equals(second.preferredIn(locale));
-    String what =
+    String quoted = Remarks.quoted(term);
+    remarks.add(
+        same ? Severity.WARNING : Severity.ERROR,
+        same ? "duplicate" : "disagreement",
+        second.row(),
+        Remarks.avoid(locale),
+        term,
         same
-            ? String.format(
-                Locale.ROOT, "\"%s\" is in row %d already; delete one", term, first.row())
-            : String.format(
-                Locale.ROOT,
-                "\"%s\" becomes \"%s\" here and \"%s\" in row %d; delete one, or tell them apart by when or unless",
-                term,
-                outcome(second, locale),
-                outcome(first, locale),
-                first.row());
-    return where + what;
+            ? quoted + " is in row " + first.row() + " already"
+            : quoted
+                + " becomes "
+                + outcome(second, locale)
+                + " here and "
+                + outcome(first, locale)
+                + " in row "
+                + first.row(),
+        same ? "delete one" : "delete one, or tell them apart by when or unless");
   }
 
   private static String outcome(Entry entry, LocaleTag locale) {
     return entry.action() == Action.FIX
-        ? entry.preferredIn(locale).orElse("")
-        : "(" + entry.action().name().toLowerCase(Locale.ROOT) + ")";
+        ? Remarks.quoted(entry.preferredIn(locale).orElse(""))
+        : "\"(" + entry.action().word() + ")\"";
   }
 }

@@ -16,12 +16,17 @@ import org.isogloss.text.LocaleTag;
  * Makes all spellings of a row's terms in one locale, each with the form of the preferred term that
  * replaces it. Two forms of a term that are spelled alike are one: the first.
  */
-final class FormExpansion {
+public final class FormExpansion {
 
   private static final Form NOTHING = new Form("", Inflection.BASE, false);
 
   private final LocaleTag locale;
   private final Inflection inflection;
+
+  /** The forms of one locale's terms, by its language's own inflection. */
+  public static FormExpansion of(LocaleTag locale) {
+    return new FormExpansion(locale, Inflection.of(locale));
+  }
 
   FormExpansion(LocaleTag locale, Inflection inflection) {
     this.locale = locale;
@@ -29,7 +34,7 @@ final class FormExpansion {
   }
 
   /** The spellings of a row's preferred term and of its avoided ones; none of a row that drops. */
-  List<TermForm> formsOf(Entry entry) {
+  public List<TermForm> formsOf(Entry entry) {
     List<TermForm> made = new ArrayList<>();
     if (entry.action() == Action.DROP) {
       return made;
@@ -76,8 +81,9 @@ final class FormExpansion {
 
   /** The forms of a row's term; the editor's own forms overrule the language's. */
   List<Form> forms(String term, Entry entry) {
-    String key = Folding.fold(term);
-    for (String cell : entry.forms().getOrDefault(locale, List.of())) {
+    List<String> cells = entry.forms().getOrDefault(locale, List.of());
+    String key = cells.isEmpty() ? "" : Folding.fold(term);
+    for (String cell : cells) {
       String[] own = cell.split("/", -1);
       String base = Folding.fold(own[0].strip());
       boolean last = key.endsWith(base) && key.length() == term.length();

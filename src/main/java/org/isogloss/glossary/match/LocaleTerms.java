@@ -3,7 +3,9 @@ package org.isogloss.glossary.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.inflect.Inflection;
@@ -20,20 +22,48 @@ import org.isogloss.text.Span;
  *   <li>Avoided terms go that touch a kept term, that stand inside a longer preferred term, whose
  *       row does not apply here, or that touch what is no prose.
  *   <li>Of those left that overlap, the leftmost counts, of several there the longest, of equals
- *       the one written so in the glossary, then the one with conditions, then the first row's.
+ *       the one written so in the glossary, then the one with conditions, then the first row's; but
+ *       a word that is another part of speech than its row says is passed by.
  * </ol>
  */
 public final class LocaleTerms {
 
-  /** A term in a sentence. */
-  public record Found(Span span, TermForm form) {}
+  /**
+   * A term in a sentence.
+   *
+   * @param span where, in UTF-16 code units of the sentence
+   * @param doubt why the term may be reported here, but not replaced; empty if nothing is against
+   *     it
+   */
+  public record Found(Span span, TermForm form, String doubt) {
+
+    Found(Span span, TermForm form) {
+      this(span, form, "");
+    }
+
+    Found doubted(String why) {
+      return new Found(span, form, why);
+    }
+
+    /** Whether the term is to be replaced. */
+    public boolean isFixed() {
+      return form.entry().action() == Action.FIX && doubt.isEmpty();
+    }
+
+    /** Whether the term is to be reported. */
+    public boolean isFlagged() {
+      return form.entry().action() == Action.FLAG
+          || (form.entry().action() == Action.FIX && !doubt.isEmpty());
+    }
+  }
 
   private static final Comparator<Found> LEFTMOST_LONGEST =
       Comparator.comparingInt((Found found) -> found.span().start())
           .thenComparing(Comparator.comparingInt((Found found) -> found.span().end()).reversed());
 
   private final LocaleTag locale;
-  private final TermTrie<TermForm> trie;
+  private final TermTrie trie;
+  private final TermForms forms;
   private final Conditions conditions;
   private final WordBreaks breaks;
   private final TurkicI turkic;
@@ -41,12 +71,14 @@ public final class LocaleTerms {
 
   private LocaleTerms(
       LocaleTag locale,
-      TermTrie<TermForm> trie,
+      TermTrie trie,
+      TermForms forms,
       Conditions conditions,
       WordBreaks breaks,
       Boilerplate boilerplate) {
     this.locale = locale;
     this.trie = trie;
+    this.forms = forms;
     this.conditions = conditions;
     this.breaks = breaks;
     this.turkic = TurkicI.of(locale);
@@ -57,21 +89,23 @@ public final class LocaleTerms {
     FormExpansion expansion = new FormExpansion(locale, Inflection.of(locale));
     WordBreaks breaks = new WordBreaks(locale);
     Conditions conditions = Conditions.of(entries, locale, expansion, breaks);
-    TermTrie.Builder<TermForm> builder = new TermTrie.Builder<>();
-    for (Entry entry : entries) {
-      for (TermForm form : expansion.formsOf(entry)) {
-        for (String spelling : TurkicI.of(locale).spellings(form.surface())) {
-          builder.add(spelling, form);
-        }
-      }
-    }
-    Comparator<TermForm> order =
-        Comparator.comparingInt(TermForm::slot)
-            .thenComparing((TermForm form) -> !conditions.concern(form.entry()))
-            .thenComparing((TermForm form) -> !form.entry().caseSensitive())
-            .thenComparing((TermForm form) -> form.entry().row());
+    TermTrie.Builder builder = new TermTrie.Builder();
+    TermForms forms =
+        TermForms.of(
+            expansion,
+            TurkicI.of(locale),
+            entries,
+            (form, spelling) -> builder.add(spelling, rank(form, conditions)));
     return new LocaleTerms(
-        locale, builder.build(order), conditions, breaks, Boilerplate.of(entries, locale));
+        locale, builder.build(), forms, conditions, breaks, Boilerplate.of(entries, locale));
+  }
+
+  /** The order of terms that are spelled alike; of equals the first row's is the first. */
+  private static int rank(TermForm form, Conditions conditions) {
+    return 8 * form.slot()
+        + (conditions.concern(form.entry()) ? 0 : 4)
+        + (PartOfSpeechPolicy.turnsOnPartOfSpeech(form.entry(), form.surface()) ? 0 : 2)
+        + (form.entry().caseSensitive() ? 0 : 1);
   }
 
   public LocaleTag locale() {
@@ -84,7 +118,7 @@ public final class LocaleTerms {
 
   /** The preferred terms in a text, in order and without overlap. */
   public List<Found> preferred(String text, Predicate<Span> isVerbatim) {
-    List<Found> found = all(text);
+    List<Found> found = found(text, hitsIn(text));
     found.removeIf(term -> term.form().isAvoided() || isVerbatim.test(term.span()));
     return leftmostLongest(found);
   }
@@ -97,10 +131,13 @@ public final class LocaleTerms {
    * @param isVerbatim whether a stretch of the sentence touches what is no prose
    */
   public List<Found> avoided(String now, String came, Predicate<Span> isVerbatim) {
-    List<Found> all = all(now);
     List<Found> avoided = new ArrayList<>();
+    Hits hits = hitsIn(now);
+    if (!holdAvoided(hits)) {
+      return avoided;
+    }
     List<Found> preferred = new ArrayList<>();
-    for (Found found : all) {
+    for (Found found : found(now, hits)) {
       (found.form().isAvoided() ? avoided : preferred).add(found);
     }
     if (avoided.isEmpty()) {
@@ -114,35 +151,45 @@ public final class LocaleTerms {
                 || kept.touch(term.span())
                 || isVerbatim.test(term.span()));
     if (avoided.stream().noneMatch(term -> conditions.concern(term.form().entry()))) {
-      return leftmostLongest(avoided);
+      return choose(avoided, now);
     }
     Conditions.Sentence wordsNow = conditions.in(now);
     Conditions.Sentence wordsCame = now.equals(came) ? wordsNow : conditions.in(came);
-    List<Found> applying = new ArrayList<>();
-    List<Found> late = new ArrayList<>();
-    for (Found term : avoided) {
-      Entry entry = term.form().entry();
-      if (conditions.allow(entry, term.span(), wordsCame, wordsNow)) {
-        boolean isLate =
-            entry.action() == Action.FLAG
-                && !conditions.allow(entry, term.span(), wordsNow, wordsNow);
-        (isLate ? late : applying).add(term);
-      }
-    }
-    return withLate(leftmostLongest(applying), late);
+    avoided.removeIf(
+        term -> !conditions.allow(term.form().entry(), term.span(), wordsCame, wordsNow));
+    Predicate<Found> isLate =
+        term ->
+            !conditions.allow(term.form().entry(), term.span(), wordsNow, wordsNow)
+                && term.isFlagged();
+    return chooseWithLate(avoided, now, isLate);
+  }
+
+  private List<Found> choose(List<Found> found, String sentence) {
+    return PartOfSpeechPolicy.choose(found, sentence, locale, LocaleTerms::leftmostLongest);
   }
 
   /**
-   * The chosen terms, with those that are only reported for the sake of words that stood in the
-   * sentence when it came. They keep no other row from its term: a second run would not see them.
+   * Chooses. Terms that are only reported for the sake of words that stood in the sentence when it
+   * came keep no other row from its term: a second run would not see them.
    */
-  private static List<Found> withLate(List<Found> chosen, List<Found> late) {
-    if (late.isEmpty()) {
+  private List<Found> chooseWithLate(List<Found> found, String sentence, Predicate<Found> isLate) {
+    List<Found> chosen = choose(found, sentence);
+    List<Found> allLate = new ArrayList<>();
+    List<Found> late = chosen.stream().filter(isLate).toList();
+    while (!late.isEmpty()) {
+      allLate.addAll(late);
+      Set<Span> places = late.stream().map(Found::span).collect(Collectors.toSet());
+      Set<TermForm> forms = late.stream().map(Found::form).collect(Collectors.toSet());
+      found.removeIf(term -> places.contains(term.span()) && forms.contains(term.form()));
+      chosen = choose(found, sentence);
+      late = chosen.stream().filter(isLate).toList();
+    }
+    if (allLate.isEmpty()) {
       return chosen;
     }
     Stretches taken = stretches(chosen, term -> true);
     List<Found> all = new ArrayList<>(chosen);
-    late.stream().filter(term -> !taken.touch(term.span())).forEach(all::add);
+    allLate.stream().filter(term -> !taken.touch(term.span())).forEach(all::add);
     return leftmostLongest(all);
   }
 
@@ -151,20 +198,41 @@ public final class LocaleTerms {
     return stretches(all(text), term -> !term.form().isAvoided() && term.form().isKept());
   }
 
-  private List<Found> all(String text) {
-    List<Found> found = new ArrayList<>();
-    trie.scan(
-        text,
-        (start, end, form) -> {
-          if (form.accepts(text, start, end)) {
-            found.add(new Found(new Span(start, end), form));
-          }
-        });
+  private Hits hitsIn(String text) {
+    Hits hits = new Hits();
+    trie.scan(text, hits);
+    return hits;
+  }
+
+  private boolean holdAvoided(Hits hits) {
+    for (int i = 0; i < hits.size(); i++) {
+      if (forms.isAvoided(hits.term(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Every term in a text, whether it counts there or not; of those in one place the first is the
+   * one that would be taken.
+   */
+  public List<Found> all(String text) {
+    return found(text, hitsIn(text));
+  }
+
+  private List<Found> found(String text, Hits hits) {
+    List<Found> found = new ArrayList<>(hits.size());
     WordBreaks.InText words = breaks.in(text);
-    found.removeIf(
-        term ->
-            !words.allow(term.span())
-                || !turkic.alike(term.span().of(text), term.form().surface()));
+    for (int i = 0; i < hits.size(); i++) {
+      TermForm form = forms.get(hits.term(i));
+      Span span = new Span(hits.start(i), hits.end(i));
+      if (form.accepts(text, span.start(), span.end())
+          && turkic.alike(span, text, form.surface())
+          && words.allow(span)) {
+        found.add(new Found(span, form));
+      }
+    }
     return found;
   }
 

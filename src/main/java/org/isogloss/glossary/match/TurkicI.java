@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,8 @@ final class TurkicI {
   }
 
   /** Whether what was found has the letters i of the term. */
-  boolean alike(String found, String surface) {
-    return locale == null || lettersOf(found).equals(lettersOf(surface));
+  boolean alike(Span span, String text, String surface) {
+    return locale == null || lettersOf(span.of(text)).equals(lettersOf(surface));
   }
 
   private static String lettersOf(String text) {

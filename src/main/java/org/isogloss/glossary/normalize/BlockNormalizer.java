@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.isogloss.glossary.Action;
 import org.isogloss.glossary.match.LocaleTerms;
 import org.isogloss.glossary.match.Stretches;
 import org.isogloss.text.Block;
@@ -121,7 +120,7 @@ public final class BlockNormalizer {
         all.addAll(own);
         if (own.isEmpty()) {
           active.remove(index);
-          found.removeIf(term -> term.form().entry().action() != Action.FLAG);
+          found.removeIf(term -> !term.isFlagged());
           if (!found.isEmpty()) {
             flagged.put(index, found);
           }

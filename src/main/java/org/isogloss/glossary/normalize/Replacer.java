@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.match.LocaleTerms;
@@ -60,7 +59,7 @@ final class Replacer {
     for (int i = 0; i < found.size(); i++) {
       LocaleTerms.Found term = found.get(i);
       int to = i + 1 < found.size() ? found.get(i + 1).span().start() : sentence.length();
-      if (term.form().entry().action() == Action.FIX) {
+      if (term.isFixed()) {
         List<Draft> drafts = drafts(sentenceCase, new Span(from, to), term, isUntouchable);
         if (!drafts.isEmpty()) {
           replacements.add(replacement(sentence, term, drafts, hasMarkup, offset));

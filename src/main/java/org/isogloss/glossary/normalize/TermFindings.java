@@ -57,6 +57,9 @@ final class TermFindings {
         .append(span.of(block.text().current()))
         .append("\" is a term to avoid")
         .append(source(entry.row()));
+    if (!term.doubt().isEmpty()) {
+      message.append(' ').append(term.doubt());
+    }
     if (!term.form().replacement().isEmpty()) {
       message.append("; consider \"").append(term.form().replacement()).append('"');
     }

@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.isogloss.glossary.GlossaryException;
 
@@ -31,22 +30,24 @@ final class GlossaryFile {
   static String read(Path file, Charset charset) throws GlossaryException {
     String name = nameOf(file);
     if (!Files.exists(file)) {
-      throw problem(
-          name, "there is no such file; make one whose first row is " + Header.LOOKS_LIKE);
+      throw unreadable(
+          name, "there is no such file", "make one whose first row is " + Header.LOOKS_LIKE);
     }
     if (!Files.isRegularFile(file)) {
-      throw problem(name, "this is not a file; name the CSV file itself");
+      throw unreadable(name, "this is not a file", "name the CSV file itself");
     }
     try {
       long size = Files.size(file);
       if (size > MAX_BYTES) {
-        throw problem(
-            name, "the file has " + size + " bytes; a glossary may have " + MAX_BYTES + " at most");
+        throw unreadable(
+            name,
+            "the file has " + size + " bytes",
+            "a glossary may have " + MAX_BYTES + " at most");
       }
       return decode(name, Files.readAllBytes(file), charset);
     } catch (IOException e) {
-      throw problem(
-          name, "the file cannot be read (" + e.getMessage() + "); check its permissions");
+      throw unreadable(
+          name, "the file cannot be read (" + e.getMessage() + ")", "check its permissions");
     }
   }
 
@@ -62,15 +63,34 @@ final class GlossaryFile {
     } else if (startsWith(bytes, 0xFE, 0xFF)) {
       found = StandardCharsets.UTF_16BE;
       start = 2;
+    } else if (charset.equals(StandardCharsets.UTF_8)) {
+      found = unmarked(bytes);
     }
     String text = decode(name, bytes, start, found);
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      throw problem(
+      throw Problems.fatal(
+          Problems.CHARSET,
           name,
-          "character " + nul + " is NUL, so this is no CSV text; save the sheet as \"CSV UTF-8\"");
+          "character " + nul + " is NUL, so this is no CSV text",
+          "save the sheet as \"CSV UTF-8\"");
     }
     return text;
+  }
+
+  /**
+   * UTF-16 if that is certain: many bytes are NUL, and all of them at odd places or at even ones.
+   */
+  private static Charset unmarked(byte[] bytes) {
+    int[] nuls = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      nuls[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    boolean wide = bytes.length % 2 == 0 && nuls[0] + nuls[1] > bytes.length / 8;
+    if (wide && nuls[0] == 0) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return wide && nuls[1] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
   }
 
   private static String decode(String name, byte[] bytes, int start, Charset charset)
@@ -81,18 +101,19 @@ final class GlossaryFile {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
+    CharBuffer out =
+        CharBuffer.allocate(
+            (int) Math.ceil((bytes.length - start) * (double) decoder.maxCharsPerByte()) + 2);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       int at = in.position();
-      throw problem(
+      throw Problems.fatal(
+          Problems.CHARSET,
           name,
           String.format(
-              Locale.ROOT,
-              "byte %d (line %d) is not %s; save the sheet as \"CSV UTF-8\", or name its charset",
-              at,
-              lineOf(bytes, at),
-              charset.name()));
+              Locale.ROOT, "byte %d (line %d) is not %s", at, lineOf(bytes, at), charset.name()),
+          "save the sheet as \"CSV UTF-8\", or name its charset: --glossary-charset windows-1252"
+              + " (Western) or windows-1258 (Vietnamese)");
     }
     decoder.flush(out);
     return out.flip().toString();
@@ -121,7 +142,7 @@ final class GlossaryFile {
     return true;
   }
 
-  private static GlossaryException problem(String name, String message) {
-    return new GlossaryException(List.of(name + ": " + message));
+  private static GlossaryException unreadable(String name, String message, String fix) {
+    return Problems.fatal(Problems.FILE, name, message, fix);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.PartOfSpeech;
@@ -24,30 +25,30 @@ final class RowReader {
     PartOfSpeech.EXACT
   };
 
-  private final String fileName;
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\||\\R");
+
   private final Header header;
-  private final List<String> problems;
+  private final Problems problems;
 
   /**
    * A reader of one file's rows.
    *
    * @param problems what is wrong with the rows is added here
    */
-  RowReader(String fileName, Header header, List<String> problems) {
-    this.fileName = fileName;
+  RowReader(Header header, Problems problems) {
     this.header = header;
     this.problems = problems;
   }
 
   /** The row's entry; nothing if the row has only cells of the team's own, or notes. */
   Optional<Entry> read(CsvRow row) {
-    checkWidth(row);
     if (!isMeant(row)) {
       return Optional.empty();
     }
     Entry entry =
         new Entry(
-            row.line(),
+            row.row(),
             preferred(row),
             lists(row, Kind.AVOID),
             forms(row),
@@ -59,7 +60,7 @@ final class RowReader {
             examples(row),
             sentences(row, Kind.LEAVES),
             text(row, Kind.NOTE));
-    problems.addAll(RowRules.check(fileName, header.locales(), entry));
+    RowRules.check(row, header, entry, problems);
     return Optional.of(entry);
   }
 
@@ -78,28 +79,10 @@ final class RowReader {
     for (int i = 0; i < header.columns().size(); i++) {
       Column column = header.columns().get(i);
       if (column.kind() == Kind.PREFERRED && column.locale() != null && !row.cell(i).isEmpty()) {
-        preferred.put(column.locale(), row.cell(i));
+        preferred.put(column.locale(), LINE_BREAK.matcher(row.cell(i)).replaceAll(" "));
       }
     }
     return preferred;
-  }
-
-  private void checkWidth(CsvRow row) {
-    for (int i = header.columns().size(); i < row.cells().size(); i++) {
-      if (!row.cell(i).isEmpty()) {
-        problems.add(
-            String.format(
-                Locale.ROOT,
-                "%s:%d: cell %d \"%s\" is beyond the header's %d columns; put quotes around a cell"
-                    + " that holds the delimiter",
-                fileName,
-                row.line(),
-                i + 1,
-                row.cell(i),
-                header.columns().size()));
-        return;
-      }
-    }
   }
 
   private Map<LocaleTag, List<String>> lists(CsvRow row, Kind kind) {
@@ -107,7 +90,7 @@ final class RowReader {
     for (int i = 0; i < header.columns().size(); i++) {
       Column column = header.columns().get(i);
       if (column.kind() == kind && column.locale() != null) {
-        List<String> items = split(row.cell(i), "\\|");
+        List<String> items = split(row.cell(i));
         if (!items.isEmpty()) {
           lists.put(column.locale(), items);
         }
@@ -121,12 +104,15 @@ final class RowReader {
     for (int i = 0; i < header.columns().size(); i++) {
       Column column = header.columns().get(i);
       if (column.kind() == Kind.FORMS) {
-        for (String form : split(row.cell(i), "\\|")) {
-          if (split(form, "/").size() < 2) {
-            problem(
+        for (String form : split(row.cell(i))) {
+          if (form.indexOf('/') <= 0 || form.endsWith("/")) {
+            problems.add(
+                Problems.VALUE,
                 row,
                 column.name(),
-                "\"" + form + "\" has no \"/\"; write the term and its form, as in child/children");
+                form,
+                "\"" + form + "\" has no \"/\"",
+                "write the term and its form, as in child/children");
           }
         }
       }
@@ -138,10 +124,8 @@ final class RowReader {
     String cell = text(row, Kind.CASE).toLowerCase(Locale.ROOT);
     List<String> known = List.of("sensitive", "insensitive");
     if (!cell.isEmpty() && !known.contains(cell)) {
-      problem(
-          row,
-          Kind.CASE.word(),
-          "\"" + cell + "\" is not known" + Suggestion.advice(cell, List.of("sensitive")));
+      String advice = Suggestion.advice(cell, List.of("sensitive"));
+      problem(row, Kind.CASE, cell, "\"" + cell + "\" is not known", advice);
     }
     return cell.equals("sensitive");
   }
@@ -160,7 +144,7 @@ final class RowReader {
       known.add(word);
     }
     String lower = cell.toLowerCase(Locale.ROOT);
-    problem(row, kind.word(), "\"" + cell + "\" is not " + what + Suggestion.advice(lower, known));
+    problem(row, kind, cell, "\"" + cell + "\" is not " + what, Suggestion.advice(lower, known));
     return empty;
   }
 
@@ -172,8 +156,10 @@ final class RowReader {
       if (arrow < 0) {
         problem(
             row,
-            Kind.CHANGES.word(),
-            "\"" + example + "\" has no \"=>\"; write the sentence before => the sentence after");
+            Kind.CHANGES,
+            example,
+            "\"" + example + "\" has no \"=>\"",
+            "write the sentence before => the sentence after");
       } else {
         String before = example.substring(0, arrow).strip();
         examples.add(new Entry.Example(before, example.substring(arrow + 2).strip()));
@@ -183,7 +169,7 @@ final class RowReader {
   }
 
   private List<String> sentences(CsvRow row, Kind kind) {
-    return split(text(row, kind), "\\||\\R");
+    return split(text(row, kind));
   }
 
   private String text(CsvRow row, Kind kind) {
@@ -195,9 +181,10 @@ final class RowReader {
     return "";
   }
 
-  private static List<String> split(String cell, String separator) {
+  /** What stands between bars, or on lines of its own. */
+  private static List<String> split(String cell) {
     List<String> items = new ArrayList<>();
-    for (String item : cell.split(separator, -1)) {
+    for (String item : SEPARATOR.split(cell, -1)) {
       if (!item.isBlank()) {
         items.add(item.strip());
       }
@@ -205,9 +192,7 @@ final class RowReader {
     return items;
   }
 
-  private void problem(CsvRow row, String column, String message) {
-    problems.add(
-        String.format(
-            Locale.ROOT, "%s:%d: column \"%s\": %s", fileName, row.line(), column, message));
+  private void problem(CsvRow row, Kind kind, String value, String message, String fix) {
+    problems.add(Problems.VALUE, row, header.nameOf(kind), value, message, fix);
   }
 }

@@ -27,13 +27,11 @@ final class Suggestion {
     return Optional.ofNullable(best);
   }
 
-  /**
-   * {@code ; did you mean "noun"?} or, where nothing is near, the words there are to choose from.
-   */
+  /** {@code did you mean "noun"?} or, where nothing is near, the words there are to choose from. */
   static String advice(String typed, Collection<String> known) {
     return nearest(typed, known, Math.max(1, typed.length() / 3))
-        .map(word -> "; did you mean \"" + word + "\"?")
-        .orElse("; write one of " + String.join(", ", known) + ", or leave the cell empty");
+        .map(word -> "did you mean \"" + word + "\"?")
+        .orElse("write one of " + String.join(", ", known) + ", or leave the cell empty");
   }
 
   /** Optimal string alignment: Levenshtein's distance in which a swap of neighbours is one step. */

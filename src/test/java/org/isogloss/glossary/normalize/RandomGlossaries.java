@@ -7,6 +7,7 @@ import java.util.Random;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
 import org.isogloss.glossary.sheet.GlossaryReader;
+import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.text.Block;
 import org.isogloss.text.BlockRole;
 import org.isogloss.text.InlineCode;
@@ -65,7 +66,9 @@ final class RandomGlossaries {
     for (int i = 0; i < rows; i++) {
       lines.append(String.join(",", row())).append('\n');
     }
-    return GlossaryReader.read("glossary.csv", lines.toString(), LocaleTag.of(locale()));
+    return GlossaryReader.open(
+            "glossary.csv", lines.toString(), SheetSettings.of(LocaleTag.of(locale())))
+        .sound();
   }
 
   private List<String> row() {
