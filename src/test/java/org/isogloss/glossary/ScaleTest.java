@@ -62,6 +62,16 @@ class ScaleTest {
   }
 
   @Test
+  void aSentenceMayHaveAnyNumberOfReplacements() {
+    Document english = document("en", "An Redbreast's Beak, a 'REDBREAST', ".repeat(20_000));
+    assertThat(new Normalizer(ENGLISH).normalize(english).blocks().get(0).changes())
+        .hasSize(60_000);
+    CompiledTerminology french = terminology("fr,fr:avoid", "sein,ouvrage");
+    Document elided = document("fr", "L'ouvrage un ouvrage ".repeat(20_000));
+    assertThat(new Normalizer(french).normalize(elided).findings()).hasSize(40_000);
+  }
+
+  @Test
   void aRegionsLanguageIsLookedForOnce() {
     LocaleTag region = LocaleTag.of("en-CA");
     assertThat(ENGLISH.termsFor(region)).isSameAs(ENGLISH.termsFor(region)).isPresent();

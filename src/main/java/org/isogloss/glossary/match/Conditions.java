@@ -19,7 +19,8 @@ import org.isogloss.text.Span;
  * reads now, and if none of its {@code unless} words stands in it as it reads now. So the edit of
  * one row cannot take the ground from under another in the same pass, and what a run leaves alone,
  * a second run over its output leaves alone too: there the sentence came as it reads now, which
- * makes no row apply that did not before.
+ * makes no row apply that did not before. (A row that only reports must not keep another from its
+ * term by a word that has gone since: see {@link LocaleTerms}.)
  */
 final class Conditions {
 
@@ -37,18 +38,25 @@ final class Conditions {
   /** By the numbers of their words in the trie. */
   private final List<Condition> conditions;
 
+  private final WordBreaks breaks;
   private final Set<Integer> withWhen;
   private final Set<Integer> withAny;
 
   private Conditions(
-      TermTrie trie, List<Condition> conditions, Set<Integer> withWhen, Set<Integer> withAny) {
+      TermTrie trie,
+      List<Condition> conditions,
+      WordBreaks breaks,
+      Set<Integer> withWhen,
+      Set<Integer> withAny) {
     this.trie = trie;
     this.conditions = conditions;
+    this.breaks = breaks;
     this.withWhen = withWhen;
     this.withAny = withAny;
   }
 
-  static Conditions of(List<Entry> entries, LocaleTag locale, FormExpansion expansion) {
+  static Conditions of(
+      List<Entry> entries, LocaleTag locale, FormExpansion expansion, WordBreaks breaks) {
     Words words = new Words(expansion);
     Set<Integer> withWhen = new HashSet<>();
     Set<Integer> withAny = new HashSet<>();
@@ -71,6 +79,7 @@ final class Conditions {
     return new Conditions(
         words.builder.build(),
         List.copyOf(words.conditions),
+        breaks,
         Set.copyOf(withWhen),
         Set.copyOf(withAny));
   }
@@ -118,7 +127,15 @@ final class Conditions {
   /** What a sentence says about all conditions. */
   Sentence in(String text) {
     Sentence.Builder sentence = new Sentence.Builder();
-    trie.scan(text, (start, end, term) -> sentence.add(conditions.get(term), new Span(start, end)));
+    WordBreaks.InText words = breaks.in(text);
+    trie.scan(
+        text,
+        (start, end, term) -> {
+          Span span = new Span(start, end);
+          if (words.allow(span)) {
+            sentence.add(conditions.get(term), span);
+          }
+        });
     return sentence.build();
   }
 

@@ -3,7 +3,9 @@ package org.isogloss.glossary.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.inflect.Inflection;
@@ -64,6 +66,7 @@ public final class LocaleTerms {
   private final TermForms forms;
   private final Conditions conditions;
   private final WordBreaks breaks;
+  private final TurkicI turkic;
   private final Boilerplate boilerplate;
 
   private LocaleTerms(
@@ -71,24 +74,30 @@ public final class LocaleTerms {
       TermTrie trie,
       TermForms forms,
       Conditions conditions,
+      WordBreaks breaks,
       Boilerplate boilerplate) {
     this.locale = locale;
     this.trie = trie;
     this.forms = forms;
     this.conditions = conditions;
-    this.breaks = new WordBreaks(locale);
+    this.breaks = breaks;
+    this.turkic = TurkicI.of(locale);
     this.boilerplate = boilerplate;
   }
 
   static LocaleTerms of(List<Entry> entries, LocaleTag locale) {
     FormExpansion expansion = new FormExpansion(locale, Inflection.of(locale));
-    Conditions conditions = Conditions.of(entries, locale, expansion);
+    WordBreaks breaks = new WordBreaks(locale);
+    Conditions conditions = Conditions.of(entries, locale, expansion, breaks);
     TermTrie.Builder builder = new TermTrie.Builder();
     TermForms forms =
         TermForms.of(
-            expansion, entries, form -> builder.add(form.surface(), rank(form, conditions)));
+            expansion,
+            TurkicI.of(locale),
+            entries,
+            (form, spelling) -> builder.add(spelling, rank(form, conditions)));
     return new LocaleTerms(
-        locale, builder.build(), forms, conditions, Boilerplate.of(entries, locale));
+        locale, builder.build(), forms, conditions, breaks, Boilerplate.of(entries, locale));
   }
 
   /** The order of terms that are spelled alike; of equals the first row's is the first. */
@@ -141,13 +150,52 @@ public final class LocaleTerms {
             longer.containInMore(term.span())
                 || kept.touch(term.span())
                 || isVerbatim.test(term.span()));
-    if (avoided.stream().anyMatch(term -> conditions.concern(term.form().entry()))) {
-      Conditions.Sentence wordsNow = conditions.in(now);
-      Conditions.Sentence wordsCame = now.equals(came) ? wordsNow : conditions.in(came);
-      avoided.removeIf(
-          term -> !conditions.allow(term.form().entry(), term.span(), wordsCame, wordsNow));
+    if (avoided.stream().noneMatch(term -> conditions.concern(term.form().entry()))) {
+      return choose(avoided, now);
     }
-    return PartOfSpeechPolicy.choose(avoided, now, locale, LocaleTerms::leftmostLongest);
+    Conditions.Sentence wordsNow = conditions.in(now);
+    Conditions.Sentence wordsCame = now.equals(came) ? wordsNow : conditions.in(came);
+    avoided.removeIf(
+        term -> !conditions.allow(term.form().entry(), term.span(), wordsCame, wordsNow));
+    Predicate<Found> isLate =
+        term ->
+            !conditions.allow(term.form().entry(), term.span(), wordsNow, wordsNow)
+                && term.isFlagged();
+    return chooseWithLate(avoided, now, isLate);
+  }
+
+  private List<Found> choose(List<Found> found, String sentence) {
+    return PartOfSpeechPolicy.choose(found, sentence, locale, LocaleTerms::leftmostLongest);
+  }
+
+  /**
+   * Chooses. Terms that are only reported for the sake of words that stood in the sentence when it
+   * came keep no other row from its term: a second run would not see them.
+   */
+  private List<Found> chooseWithLate(List<Found> found, String sentence, Predicate<Found> isLate) {
+    List<Found> chosen = choose(found, sentence);
+    List<Found> allLate = new ArrayList<>();
+    List<Found> late = chosen.stream().filter(isLate).toList();
+    while (!late.isEmpty()) {
+      allLate.addAll(late);
+      Set<Span> places = late.stream().map(Found::span).collect(Collectors.toSet());
+      Set<TermForm> forms = late.stream().map(Found::form).collect(Collectors.toSet());
+      found.removeIf(term -> places.contains(term.span()) && forms.contains(term.form()));
+      chosen = choose(found, sentence);
+      late = chosen.stream().filter(isLate).toList();
+    }
+    if (allLate.isEmpty()) {
+      return chosen;
+    }
+    Stretches taken = stretches(chosen, term -> true);
+    List<Found> all = new ArrayList<>(chosen);
+    allLate.stream().filter(term -> !taken.touch(term.span())).forEach(all::add);
+    return leftmostLongest(all);
+  }
+
+  /** Where kept terms stand in a text. */
+  public Stretches kept(String text) {
+    return stretches(all(text), term -> !term.form().isAvoided() && term.form().isKept());
   }
 
   private Hits hitsIn(String text) {
@@ -179,7 +227,9 @@ public final class LocaleTerms {
     for (int i = 0; i < hits.size(); i++) {
       TermForm form = forms.get(hits.term(i));
       Span span = new Span(hits.start(i), hits.end(i));
-      if (form.accepts(text, span.start(), span.end()) && words.allow(span)) {
+      if (form.accepts(text, span.start(), span.end())
+          && turkic.alike(span, text, form.surface())
+          && words.allow(span)) {
         found.add(new Found(span, form.at(text, span.start())));
       }
     }

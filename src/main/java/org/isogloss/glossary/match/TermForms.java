@@ -1,7 +1,9 @@
 package org.isogloss.glossary.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.isogloss.glossary.Entry;
@@ -18,6 +20,7 @@ final class TermForms {
   private record Made(int index, List<TermForm> forms) {}
 
   private final FormExpansion expansion;
+  private final TurkicI turkic;
   private final List<Entry> entries;
 
   /** Of each row the number of its first spelling; behind the last, how many there are. */
@@ -26,8 +29,10 @@ final class TermForms {
   private final BitSet avoided;
   private final AtomicReferenceArray<Made> made = new AtomicReferenceArray<>(REMEMBERED);
 
-  private TermForms(FormExpansion expansion, List<Entry> entries, int[] starts, BitSet avoided) {
+  private TermForms(
+      FormExpansion expansion, TurkicI turkic, List<Entry> entries, int[] starts, BitSet avoided) {
     this.expansion = expansion;
+    this.turkic = turkic;
     this.entries = entries;
     this.starts = starts;
     this.avoided = avoided;
@@ -36,23 +41,30 @@ final class TermForms {
   /** Is told of each spelling while they are numbered. */
   interface Visitor {
 
-    /** The next spelling. */
-    void form(TermForm form);
+    /**
+     * The next spelling.
+     *
+     * @param spelling as it is looked for: the form's own, or the same in other letters
+     */
+    void form(TermForm form, String spelling);
   }
 
   /** Numbers the spellings of all rows and tells of each in order. */
-  static TermForms of(FormExpansion expansion, List<Entry> entries, Visitor visitor) {
+  static TermForms of(
+      FormExpansion expansion, TurkicI turkic, List<Entry> entries, Visitor visitor) {
     int[] starts = new int[entries.size() + 1];
     BitSet avoided = new BitSet();
     int number = 0;
     for (int i = 0; i < entries.size(); i++) {
       for (TermForm form : expansion.formsOf(entries.get(i))) {
-        visitor.form(form);
-        avoided.set(number++, form.isAvoided());
+        for (String spelling : turkic.spellings(form.surface())) {
+          visitor.form(form, spelling);
+          avoided.set(number++, form.isAvoided());
+        }
       }
       starts[i + 1] = number;
     }
-    return new TermForms(expansion, entries, starts, avoided);
+    return new TermForms(expansion, turkic, entries, starts, avoided);
   }
 
   /** Whether a spelling is of a term to avoid. */
@@ -75,7 +87,10 @@ final class TermForms {
     if (known != null && known.index == index) {
       return known.forms;
     }
-    List<TermForm> forms = List.copyOf(expansion.formsOf(entries.get(index)));
+    List<TermForm> forms = new ArrayList<>();
+    for (TermForm form : expansion.formsOf(entries.get(index))) {
+      forms.addAll(Collections.nCopies(turkic.spellings(form.surface()).size(), form));
+    }
     made.set(index % REMEMBERED, new Made(index, forms));
     return forms;
   }

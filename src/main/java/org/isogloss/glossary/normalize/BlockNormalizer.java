@@ -115,7 +115,8 @@ public final class BlockNormalizer {
         Predicate<Span> hasMarkup = stretch -> beside.hasMarkup(stretch.shift(span.start()));
         List<LocaleTerms.Found> found = terms.avoided(now, came.get(index), isVerbatim);
         List<Replacer.Replacement> own =
-            replacer.replacements(now, found, isVerbatim, hasMarkup, span.start());
+            replacer.replacements(
+                now, found, new Untouchable(now, isVerbatim), hasMarkup, span.start());
         all.addAll(own);
         if (own.isEmpty()) {
           active.remove(index);
@@ -168,6 +169,29 @@ public final class BlockNormalizer {
         }
       }
       return moved;
+    }
+  }
+
+  /**
+   * What of a sentence an edit may not take in beside the term; kept terms are found if need be.
+   */
+  private final class Untouchable implements Predicate<Span> {
+
+    private final String sentence;
+    private final Predicate<Span> isVerbatim;
+    private @Nullable Stretches kept;
+
+    Untouchable(String sentence, Predicate<Span> isVerbatim) {
+      this.sentence = sentence;
+      this.isVerbatim = isVerbatim;
+    }
+
+    @Override
+    public boolean test(Span span) {
+      if (kept == null) {
+        kept = terms.kept(sentence);
+      }
+      return kept.touch(span) || isVerbatim.test(span);
     }
   }
 

@@ -19,41 +19,36 @@ enum CaseShape {
   /** Capitals only. */
   UPPER;
 
-  /** A sentence needs this many capitals beside the term to be all in capitals. */
-  private static final int SHOUTED = 4;
-
   /**
    * The shape of what was found. Where it could be one or another, as with a single word, the
    * sentence around it decides.
    *
    * @param span where it stands
    * @param surface as the glossary writes the same form
-   * @param small the words that stay small in a title
    */
-  static CaseShape of(String sentence, Span span, String surface, SmallWords small) {
-    String found = span.of(sentence);
-    long capitals = found.codePoints().filter(CaseShape::isCapital).count();
+  static CaseShape of(SentenceCase sentence, Span span, String surface) {
+    String found = span.of(sentence.text());
+    long capitals = found.codePoints().filter(SentenceCase::isCapital).count();
     if (capitals == 0) {
       return AS_WRITTEN;
     }
-    boolean begins = isCapital(found.codePointAt(0));
     boolean allCapitals = found.codePoints().noneMatch(Character::isLowerCase);
     boolean asWritten = Folding.compose(found).equals(Folding.compose(surface));
-    if (allCapitals && ((capitals > 1 && !asWritten) || isShouted(sentence, span))) {
+    if (allCapitals && ((capitals > 1 && !asWritten) || sentence.isShoutedBeside(span))) {
       return UPPER;
     }
-    if (!begins) {
+    if (!SentenceCase.isCapital(found.codePointAt(0))) {
       return AS_WRITTEN;
     }
     List<String> words = words(found);
-    CaseShape title = asWritten ? AS_WRITTEN : title(words, words(surface), small);
+    CaseShape title = asWritten ? AS_WRITTEN : title(words, words(surface), sentence.small());
     if (title != AS_WRITTEN) {
       return title;
     }
-    if ((asWritten || words.size() == 1) && isTitle(sentence, span, small)) {
+    if ((asWritten || words.size() == 1) && sentence.isTitleBeside(span)) {
       return TITLE;
     }
-    return asWritten && !isStart(sentence, span.start()) ? AS_WRITTEN : SENTENCE;
+    return asWritten && !sentence.isStart(span.start()) ? AS_WRITTEN : SENTENCE;
   }
 
   /**
@@ -64,8 +59,8 @@ enum CaseShape {
     boolean smallToo = false;
     for (int i = 1; i < found.size(); i++) {
       String word = found.get(i);
-      if (isCapital(word.codePointAt(0))) {
-        boolean own = i < surface.size() && isCapital(surface.get(i).codePointAt(0));
+      if (SentenceCase.isCapital(word.codePointAt(0))) {
+        boolean own = i < surface.size() && SentenceCase.isCapital(surface.get(i).codePointAt(0));
         evidence |= !own;
         smallToo |= !own && small.contain(word);
       } else if (!small.contain(word) && Character.isLetter(word.codePointAt(0))) {
@@ -73,44 +68,6 @@ enum CaseShape {
       }
     }
     return !evidence ? AS_WRITTEN : smallToo ? EVERY_WORD : TITLE;
-  }
-
-  /** Whether the rest of the sentence is in capitals. */
-  private static boolean isShouted(String sentence, Span span) {
-    String rest = sentence.substring(0, span.start()) + sentence.substring(span.end());
-    return rest.codePoints().noneMatch(Character::isLowerCase)
-        && rest.codePoints().filter(CaseShape::isCapital).count() >= SHOUTED;
-  }
-
-  /** Whether the rest of the sentence is a title; its first word's capital says nothing. */
-  private static boolean isTitle(String sentence, Span span, SmallWords small) {
-    if (!small.tellTitles()) {
-      return false;
-    }
-    boolean evidence = false;
-    boolean first = true;
-    boolean afterApostrophe = false;
-    TokenCursor cursor = new TokenCursor(sentence);
-    while (cursor.advance()) {
-      boolean outside = cursor.end() <= span.start() || cursor.start() >= span.end();
-      boolean word = cursor.kind() == TokenCursor.Kind.WORD;
-      if (outside && word && !afterApostrophe && !small.contain(cursor.text())) {
-        if (Character.isLowerCase(cursor.text().codePointAt(0))) {
-          return false;
-        }
-        evidence |= !first && isCapital(cursor.text().codePointAt(0));
-      }
-      first &= !word;
-      afterApostrophe =
-          cursor.kind() == TokenCursor.Kind.MARK
-              && Folding.isApostrophe(cursor.text().codePointAt(0));
-    }
-    return evidence;
-  }
-
-  /** Whether no letter stands before a place: a number or a bullet may. */
-  private static boolean isStart(String sentence, int start) {
-    return sentence.substring(0, start).codePoints().noneMatch(Character::isLetter);
   }
 
   private static List<String> words(String text) {
@@ -122,9 +79,5 @@ enum CaseShape {
       }
     }
     return words;
-  }
-
-  private static boolean isCapital(int c) {
-    return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 }

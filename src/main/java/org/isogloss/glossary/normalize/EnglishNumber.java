@@ -20,6 +20,9 @@ final class EnglishNumber implements Agreement {
 
   private static final int WORDS_BETWEEN = 2;
 
+  /** No word that matters reaches further. */
+  private static final int FAR = 64;
+
   private static final Set<String> SINGULAR_BEFORE =
       Set.of("a", "an", "another", "each", "every", "one", "that", "this");
   private static final Set<String> SINGULAR_AFTER =
@@ -79,8 +82,7 @@ final class EnglishNumber implements Agreement {
       if (end == gap || word.isEmpty()) {
         return "";
       }
-      if (SINGULAR_BEFORE.contains(lower)
-          && (words == 0 || lower.length() != 1 || isArticle(span, sentence))) {
+      if (SINGULAR_BEFORE.contains(lower) && (lower.length() > 1 || isArticle(span, sentence))) {
         return word;
       }
       if (PARTING.contains(lower)) {
@@ -101,7 +103,8 @@ final class EnglishNumber implements Agreement {
   }
 
   private static String singularAfter(String sentence, int end) {
-    TokenCursor cursor = new TokenCursor(sentence.substring(end));
+    TokenCursor cursor =
+        new TokenCursor(sentence.substring(end, Math.min(end + FAR, sentence.length())));
     boolean gap = cursor.advance() && cursor.kind() == TokenCursor.Kind.GAP;
     if (gap && cursor.advance()) {
       String word = cursor.text();

@@ -31,6 +31,9 @@ final class Gender implements Agreement {
   /** This many letters at the end make two compounds the same sort of thing: {@code -pumpe}. */
   private static final int SAME_HEAD = 5;
 
+  /** No word that matters reaches further. */
+  private static final int FAR = 64;
+
   /** Of French and its neighbours; {@code h} may be either, and so is neither. */
   private static final Pattern VOWEL = Pattern.compile("(?!onz|oui\\b)[aeiou\u0153\u00E6].*");
 
@@ -139,7 +142,8 @@ final class Gender implements Agreement {
 
   /** The word after a place and a space. */
   private static String wordAfter(String sentence, int end) {
-    TokenCursor cursor = new TokenCursor(sentence.substring(end));
+    TokenCursor cursor =
+        new TokenCursor(sentence.substring(end, Math.min(end + FAR, sentence.length())));
     boolean gap = cursor.advance() && cursor.kind() == TokenCursor.Kind.GAP;
     return gap && cursor.advance() ? cursor.text() : "";
   }

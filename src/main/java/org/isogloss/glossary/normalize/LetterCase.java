@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.isogloss.glossary.match.Folding;
 import org.isogloss.glossary.match.TokenCursor;
 import org.isogloss.text.LocaleTag;
-import org.isogloss.text.Span;
 
 /**
  * Carries the case of what was found over to what replaces it.
@@ -33,14 +32,9 @@ final class LetterCase {
     this.small = SmallWords.of(locale);
   }
 
-  /**
-   * How capitals are set in a term found.
-   *
-   * @param span where it stands
-   * @param surface as the glossary writes the same form
-   */
-  CaseShape shapeOf(String sentence, Span span, String surface) {
-    return CaseShape.of(sentence, span, surface, small);
+  /** A sentence's capitals, counted. */
+  SentenceCase in(String sentence) {
+    return new SentenceCase(sentence, small);
   }
 
   /** A replacement, given as the glossary writes it, in a shape. */

@@ -40,21 +40,27 @@ final class Replacer {
    * What one pass replaces in a sentence.
    *
    * @param found the terms to avoid, in order and without overlap; those only flagged are passed by
-   * @param isVerbatim whether a stretch of the sentence touches what is no prose
+   * @param isUntouchable whether a stretch of the sentence touches what is no prose, or a kept term
    * @param hasMarkup whether inline markup stands in a stretch of the sentence or at its ends
    * @param offset where the sentence begins in its block
    */
   List<Replacement> replacements(
       String sentence,
       List<LocaleTerms.Found> found,
-      Predicate<Span> isVerbatim,
+      Predicate<Span> isUntouchable,
       Predicate<Span> hasMarkup,
       int offset) {
     List<Replacement> replacements = new ArrayList<>();
+    if (found.isEmpty()) {
+      return replacements;
+    }
+    SentenceCase sentenceCase = letterCase.in(sentence);
     int from = 0;
-    for (LocaleTerms.Found term : found) {
+    for (int i = 0; i < found.size(); i++) {
+      LocaleTerms.Found term = found.get(i);
+      int to = i + 1 < found.size() ? found.get(i + 1).span().start() : sentence.length();
       if (term.isFixed()) {
-        List<Draft> drafts = drafts(sentence, from, term, isVerbatim);
+        List<Draft> drafts = drafts(sentenceCase, new Span(from, to), term, isUntouchable);
         if (!drafts.isEmpty()) {
           replacements.add(replacement(sentence, term, drafts, hasMarkup, offset));
         }
@@ -64,14 +70,20 @@ final class Replacer {
     return replacements;
   }
 
+  /**
+   * The edits of the article, if one is due, and of the term.
+   *
+   * @param free the stretch between the terms before and after this one
+   */
   private List<Draft> drafts(
-      String sentence, int from, LocaleTerms.Found term, Predicate<Span> isVerbatim) {
+      SentenceCase sentenceCase, Span free, LocaleTerms.Found term, Predicate<Span> isUntouchable) {
+    String sentence = sentenceCase.text();
     TermForm form = term.form();
     Span span = term.span();
     CaseShape shape =
         form.entry().pos() == PartOfSpeech.PROPER
             ? CaseShape.AS_WRITTEN
-            : letterCase.shapeOf(sentence, span, form.surface());
+            : CaseShape.of(sentenceCase, span, form.surface());
     Draft draft = new Draft(span, letterCase.apply(shape, form.replacement()));
     if (draft.after().equals(span.of(sentence))) {
       return List.of();
@@ -79,12 +91,15 @@ final class Replacer {
     if (!english) {
       return List.of(draft);
     }
-    Draft possessive = EnglishNeighbours.withPossessive(sentence, from, draft, form.plural());
-    draft = isVerbatim.test(possessive.span()) ? draft : possessive;
+    Draft possessive =
+        EnglishNeighbours.withPossessive(sentence, free.start(), draft, form.plural());
+    if (free.contains(possessive.span()) && !isUntouchable.test(possessive.span())) {
+      draft = possessive;
+    }
     boolean upper = shape == CaseShape.UPPER;
     Optional<Draft> article =
-        EnglishNeighbours.article(sentence, from, span, form.replacement(), upper);
-    return article.isEmpty() || isVerbatim.test(article.get().span())
+        EnglishNeighbours.article(sentence, free.start(), span, form.replacement(), upper);
+    return article.isEmpty() || isUntouchable.test(article.get().span())
         ? List.of(draft)
         : List.of(article.get(), draft);
   }

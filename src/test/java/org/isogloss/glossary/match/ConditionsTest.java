@@ -7,6 +7,7 @@ import static org.isogloss.glossary.Documents.terminology;
 
 import org.isogloss.glossary.normalize.Normalizer;
 import org.isogloss.text.Document;
+import org.isogloss.text.Finding;
 import org.junit.jupiter.api.Test;
 
 /** Where {@code when} and {@code unless} let a row apply. */
@@ -94,5 +95,82 @@ class ConditionsTest {
     assertThat(normalized(terminology, "en", "a fox house")).isEqualTo("a fox den");
     assertThat(normalized(terminology, "en", "a bird house")).isEqualTo("a bird nest");
     assertThat(normalized(terminology, "en", "a house")).isEqualTo("a home");
+  }
+
+  @Test
+  void conditionsHoldForTermsThatAreOnlyReported() {
+    CompiledTerminology terminology =
+        terminology(
+            "en,en:avoid,action,when,unless",
+            "breast,chest,flag,feed,chest wall",
+            "house,nest,flag,,bird");
+    Document after =
+        new Normalizer(terminology)
+            .normalize(
+                document(
+                    "en",
+                    "A chest.¶ Feed at the chest, not the chest wall.¶ A bird's nest.¶ A nest."));
+    assertThat(after.findings())
+        .extracting(finding -> finding.row() + " " + finding.span())
+        .containsExactly("2 Span[start=21, end=26]", "3 Span[start=65, end=69]");
+  }
+
+  @Test
+  void wordsOfOtherSentencesDoNotCount() {
+    CompiledTerminology terminology =
+        terminology("en,en:avoid,when,unless", "nest,house,bird,cage");
+    Document after =
+        new Normalizer(terminology)
+            .normalize(document("en", "A cage.¶ The bird has a house.¶ A house."));
+    assertThat(after.blocks().get(0).text().current())
+        .isEqualTo("A cage. The bird has a nest. A house.");
+  }
+
+  @Test
+  void conditionsIgnoreCaseApostrophesAndSpacing() {
+    CompiledTerminology terminology = terminology("en,en:avoid,when", "nest,house,bird's old-egg");
+    assertThat(normalized(terminology, "en", "House of the BIRD\u2019S old\u00A0eggs."))
+        .isEqualTo("Nest of the BIRD\u2019S old\u00A0eggs.");
+  }
+
+  @Test
+  void conditionsInScriptsWithoutSpacesStandBetweenWords() {
+    CompiledTerminology japanese = terminology("ja,ja:avoid,ja:when", "母乳,乳,京都");
+    assertThat(normalized(japanese, "ja", "東京都で乳を飲む")).isEqualTo("東京都で乳を飲む");
+    assertThat(normalized(japanese, "ja", "京都で乳を飲む")).isEqualTo("京都で母乳を飲む");
+  }
+
+  @Test
+  void whenAndUnlessHoldTogether() {
+    CompiledTerminology terminology =
+        terminology("en,en:avoid,when,unless", "water,broth,compress,soup");
+    assertThat(normalized(terminology, "en", "Dip the compress in broth."))
+        .isEqualTo("Dip the compress in water.");
+    assertThat(normalized(terminology, "en", "Dip the compress in soup broth."))
+        .isEqualTo("Dip the compress in soup broth.");
+  }
+
+  @Test
+  void aLocalesOwnConditionsStandBesideThePlainOnes() {
+    CompiledTerminology terminology =
+        terminology("en,en:avoid,vi,vi:avoid,when,vi:when", "nest,house,tổ,nhà,bird,chim");
+    assertThat(normalized(terminology, "vi", "nhà chim")).isEqualTo("tổ chim");
+    assertThat(normalized(terminology, "vi", "nhà bird")).isEqualTo("nhà bird");
+    assertThat(normalized(terminology, "en", "a chim house")).isEqualTo("a chim house");
+  }
+
+  @Test
+  void aReportingRowWhoseWordIsReplacedKeepsNoOtherRowFromItsTerm() {
+    CompiledTerminology terminology =
+        terminology(
+            "en,en:avoid,when,action",
+            "milk duct,milk ray,,",
+            ",omission,milk ray,flag",
+            "placenta,omission,,",
+            ",antler,milk ray,flag");
+    Document after =
+        new Normalizer(terminology).normalize(document("en", "A milk ray, omission, antler."));
+    assertThat(after.blocks().get(0).text().current()).isEqualTo("A milk duct, placenta, antler.");
+    assertThat(after.findings()).extracting(Finding::row).containsExactly(5);
   }
 }

@@ -170,4 +170,118 @@ class MatchingTest {
     assertThat(avoided(terminology, "Open 24/7, not 24 7; a .NET kit, a NET kit"))
         .containsExactly("24/7", ".NET kit");
   }
+
+  @Test
+  void caseIsIgnoredInEveryScript() {
+    assertThat(avoided(terminology("en,en:avoid", "nest,bird house"), "BIRD House, bIRD hOUSE"))
+        .hasSize(2);
+    assertThat(
+            found(
+                terminology("ru,ru:avoid", "проток,луч"), "ru", TermMatch.Kind.AVOIDED, "ЛУЧ, Луч"))
+        .hasSize(2);
+    assertThat(
+            found(
+                terminology("el,el:avoid", "α,κόλπος"),
+                "el",
+                TermMatch.Kind.AVOIDED,
+                "ΚΌΛΠΟΣ κόλπος"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aDashOfItsOwnKindOrASoftHyphenIsNoSpace() {
+    CompiledTerminology terminology = terminology("en,en:avoid", "nest,bird house");
+    assertThat(avoided(terminology, "bird\u2013house, bird\u2014house, bird\u00ADhouse")).isEmpty();
+    assertThat(
+            avoided(terminology, "bird\u2010house, bird\u2011house, bird\u202Fhouse, bird\thouse"))
+        .hasSize(4);
+  }
+
+  @Test
+  void aTermWithAHyphenIsFoundWithASpace() {
+    assertThat(avoided(terminology("en,en:avoid", "nest,bird-house"), "bird house, bird-houses"))
+        .containsExactly("bird house", "bird-houses");
+  }
+
+  @Test
+  void apostrophesOfATermMayBeCurlyInTheGlossary() {
+    assertThat(avoided(terminology("en,en:avoid", "nest,bird\u2019s house"), "A bird's house"))
+        .hasSize(1);
+  }
+
+  @Test
+  void decomposedRowsFindComposedTexts() {
+    CompiledTerminology terminology = terminology("vi,vi:avoid", "vú,ngu\u031B\u0323c");
+    assertThat(found(terminology, "vi", TermMatch.Kind.AVOIDED, "cái ngực, ngu\u0323\u031Bc"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aPreferredTermProtectsItsInsideInEveryForm() {
+    CompiledTerminology terminology = terminology("en,en:avoid", "thermal gap pad,gap pad");
+    assertThat(avoided(terminology, "Thermal gap pads, a thermal gap pad's edge, two gap pads"))
+        .containsExactly("gap pads");
+  }
+
+  @Test
+  void formsAreFormedByRuleNotBySuffix() {
+    CompiledTerminology terminology = terminology("en,en:avoid", "message,notification");
+    assertThat(avoided(terminology, "notifications, notification's, notificationses, notifying"))
+        .containsExactly("notifications", "notification");
+  }
+
+  @Test
+  void codeAndMarkdownTargetsAreGivenAsVerbatim() {
+    CompiledTerminology terminology = terminology("en,en:avoid", "nest,roost");
+    assertThat(
+            avoided(
+                terminology,
+                "mailto:roost@x.org ${roost} {{ roost }} %(roost)s www.roost.org/roost?roost=roost"))
+        .isEmpty();
+    assertThat(avoided(terminology, "(roost) \u201Croost\u201D roost: roost; roost/roost"))
+        .hasSize(6);
+  }
+
+  @Test
+  void lao() {
+    CompiledTerminology lao = terminology("lo,lo:avoid", "ນ້ຳ,ນົມ|ໂຮງ");
+    assertThat(found(lao, "lo", TermMatch.Kind.AVOIDED, "ແມ່ກິນນ້ຳນົມທຸກມື້"))
+        .containsExactly("ນົມ");
+    assertThat(found(lao, "lo", TermMatch.Kind.AVOIDED, "ຢູ່ໂຮງຮຽນ")).isEmpty();
+  }
+
+  @Test
+  void khmer() {
+    CompiledTerminology khmer = terminology("km,km:avoid", "ក្មេង,កុមារ|សាលា");
+    assertThat(found(khmer, "km", TermMatch.Kind.AVOIDED, "កុមារទៅសាលារៀន"))
+        .containsExactly("កុមារ");
+  }
+
+  @Test
+  void burmese() {
+    CompiledTerminology burmese = terminology("my,my:avoid", "ရေ,နို့|စာ");
+    assertThat(found(burmese, "my", TermMatch.Kind.AVOIDED, "မိခင်သည်နို့ကိုသောက်သည်"))
+        .containsExactly("နို့");
+    assertThat(found(burmese, "my", TermMatch.Kind.AVOIDED, "ကျောင်းသားများသည်စာဖတ်သည်")).isEmpty();
+  }
+
+  @Test
+  void japanese() {
+    CompiledTerminology japanese = terminology("ja,ja:avoid", "牛乳,母乳|京都");
+    assertThat(found(japanese, "ja", TermMatch.Kind.AVOIDED, "東京都に住む母は母乳をあげる"))
+        .containsExactly("母乳");
+  }
+
+  @Test
+  void thai() {
+    CompiledTerminology thai = terminology("th,th:avoid", "หลับ,นอน|ตา");
+    assertThat(found(thai, "th", TermMatch.Kind.AVOIDED, "เด็กตากลมนอนหลับ"))
+        .containsExactly("นอน");
+  }
+
+  @Test
+  void chinese() {
+    CompiledTerminology chinese = terminology("zh,zh:avoid", "母乳,牛奶|国人");
+    assertThat(found(chinese, "zh", TermMatch.Kind.AVOIDED, "中国人民喝牛奶")).containsExactly("牛奶");
+  }
 }

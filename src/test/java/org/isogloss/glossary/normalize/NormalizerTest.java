@@ -179,6 +179,23 @@ class NormalizerTest {
   }
 
   @Test
+  void aNoteIsQuotedWithoutWhatItSaysOfOtherTerms() {
+    CompiledTerminology terminology =
+        terminology(
+            "en,en:avoid,action,note",
+            ",zzyx|blarg|foo,flag,\"No words. \"\"zzyx\"\" is a lake; \u201CBlarg\u201D is a"
+                + " cry. Ask.\"");
+    Document after = new Normalizer(terminology).normalize(document("en", "Zzyx, blarg, foo."));
+    String start = "\" is a term to avoid (row 2 of glossary.csv): No words. ";
+    assertThat(after.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "\"Zzyx" + start + "\"zzyx\" is a lake; Ask.",
+            "\"blarg" + start + "\u201CBlarg\u201D is a cry. Ask.",
+            "\"foo" + start + "Ask.");
+  }
+
+  @Test
   void aBlockThatSaysNothingElseIsDropped() {
     CompiledTerminology terminology =
         terminology(
