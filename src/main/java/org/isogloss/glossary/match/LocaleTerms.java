@@ -3,6 +3,7 @@ package org.isogloss.glossary.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.inflect.Inflection;
@@ -57,7 +58,7 @@ public final class LocaleTerms {
     Conditions conditions = Conditions.of(entries, locale, expansion);
     TermTrie.Builder builder = new TermTrie.Builder();
     TermForms forms =
-        TermForms.of(
+        new TermForms(
             expansion, entries, form -> builder.add(form.surface(), rank(form, conditions)));
     return new LocaleTerms(
         locale, builder.build(), forms, conditions, Boilerplate.of(entries, locale));
@@ -80,8 +81,8 @@ public final class LocaleTerms {
 
   /** The preferred terms in a text, in order and without overlap. */
   public List<Found> preferred(String text, Predicate<Span> isVerbatim) {
-    List<Found> found = found(text, hitsIn(text));
-    found.removeIf(term -> term.form().isAvoided() || isVerbatim.test(term.span()));
+    List<Found> found = found(hitsIn(text), term -> !forms.isAvoided(term));
+    found.removeIf(term -> isVerbatim.test(term.span()));
     return leftmostLongest(found);
   }
 
@@ -93,20 +94,13 @@ public final class LocaleTerms {
    * @param isVerbatim whether a stretch of the sentence touches what is no prose
    */
   public List<Found> avoided(String now, String came, Predicate<Span> isVerbatim) {
-    List<Found> avoided = new ArrayList<>();
     Hits hits = hitsIn(now);
-    if (!holdAvoided(hits)) {
-      return avoided;
-    }
-    List<Found> preferred = new ArrayList<>();
-    for (Found found : found(now, hits)) {
-      (found.form().isAvoided() ? avoided : preferred).add(found);
-    }
+    List<Found> avoided = found(hits, forms::isAvoided);
     if (avoided.isEmpty()) {
       return avoided;
     }
-    Stretches longer = stretches(preferred, term -> true);
-    Stretches kept = stretches(preferred, term -> term.form().isKept());
+    Stretches longer = new Stretches(hits.spans(term -> !forms.isAvoided(term)));
+    Stretches kept = new Stretches(hits.spans(forms::isKept));
     avoided.removeIf(
         term ->
             longer.containInMore(term.span())
@@ -121,36 +115,28 @@ public final class LocaleTerms {
     return leftmostLongest(avoided);
   }
 
+  /** Every spelling of every term that stands in a text. */
   private Hits hitsIn(String text) {
     Hits hits = new Hits();
-    trie.scan(text, hits);
+    WordBreaks.InText words = breaks.in(text);
+    trie.scan(
+        text,
+        (start, end, term) -> {
+          if (forms.accept(term, text, start, end) && words.allow(start, end)) {
+            hits.found(start, end, term);
+          }
+        });
     return hits;
   }
 
-  private boolean holdAvoided(Hits hits) {
+  private List<Found> found(Hits hits, IntPredicate which) {
+    List<Found> found = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
-      if (forms.isAvoided(hits.term(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Found> found(String text, Hits hits) {
-    List<Found> found = new ArrayList<>(hits.size());
-    WordBreaks.InText words = breaks.in(text);
-    for (int i = 0; i < hits.size(); i++) {
-      TermForm form = forms.get(hits.term(i));
-      Span span = new Span(hits.start(i), hits.end(i));
-      if (form.accepts(text, span.start(), span.end()) && words.allow(span)) {
-        found.add(new Found(span, form));
+      if (which.test(hits.term(i))) {
+        found.add(new Found(hits.span(i), forms.get(hits.term(i))));
       }
     }
     return found;
-  }
-
-  private static Stretches stretches(List<Found> found, Predicate<Found> which) {
-    return new Stretches(found.stream().filter(which).map(Found::span).toList());
   }
 
   private static List<Found> leftmostLongest(List<Found> found) {
