@@ -18,19 +18,15 @@ final class NumberedText {
 
   private final String text;
   private final Tokens tokens;
-  private int[] labels;
-  private int[] starts;
-  private int[] ends;
+  private int[] labels = new int[16];
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
   private int size;
 
   NumberedText(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
-    int likely = text.length() / 5 + 8;
-    labels = new int[likely];
-    starts = new int[likely];
-    ends = new int[likely];
-    read();
+    read(text.toCharArray());
   }
 
   /** What stands for a token in a trie. */
@@ -43,8 +39,19 @@ final class NumberedText {
     return label >> 1;
   }
 
+  /** How many tokens there are, but for those that stand in no term. */
   int size() {
     return size;
+  }
+
+  /** Whether tokens that the table took for likely are indeed what stands in the text. */
+  boolean isSpelled(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!tokens.isSpelled(token(labels[i]), text, starts[i], ends[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The label of a token, or {@link #UNKNOWN}. */
@@ -60,9 +67,10 @@ final class NumberedText {
     return ends[index];
   }
 
-  private void read() {
+  /** Reads an array, which is faster to read than a string, and worth the copy. */
+  private void read(char[] chars) {
     TokenCursor cursor = new TokenCursor(text);
-    int length = text.length();
+    int length = chars.length;
     boolean gap = false;
     int at = 0;
     while (at < length) {
@@ -70,7 +78,7 @@ final class NumberedText {
       int end = at;
       char c = 0;
       while (end < length) {
-        c = text.charAt(end);
+        c = chars[end];
         char lower = Characters.asciiWord(c);
         if (lower == Characters.NONE) {
           break;
@@ -79,9 +87,9 @@ final class NumberedText {
         end++;
       }
       if (end > at && (end == length || endsWord(c))) {
-        add(tokens.numberOf(text, at, end, hash), gap, at, end);
+        add(tokens.likely(text, at, end, hash), gap, at, end);
         gap = false;
-      } else if (c == ' ' && at + 1 < length && isAsciiWord(text.charAt(at + 1))) {
+      } else if (c == ' ' && at + 1 < length && isAsciiWord(chars[at + 1])) {
         end = at + 1;
         gap = true;
       } else {
@@ -105,7 +113,11 @@ final class NumberedText {
     return Characters.asciiWord(c) != Characters.NONE;
   }
 
+  /** Of tokens that stand in no term one after another only the first is kept. */
   private void add(int token, boolean afterGap, int start, int end) {
+    if (token == Tokens.NONE && (size == 0 || labels[size - 1] == UNKNOWN)) {
+      return;
+    }
     if (size == labels.length) {
       labels = Arrays.copyOf(labels, 2 * size);
       starts = Arrays.copyOf(starts, 2 * size);

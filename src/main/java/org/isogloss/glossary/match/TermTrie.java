@@ -71,7 +71,9 @@ final class TermTrie {
     int node = from;
     int index = begin;
     while (node != Edges.NONE) {
-      tell(node, text.start(begin), text.end(index), visitor);
+      if (terms[node] != NOTHING && text.isSpelled(begin, index)) {
+        tell(node, text.start(begin), text.end(index), visitor);
+      }
       index++;
       if (index == text.size() || text.label(index) == NumberedText.UNKNOWN) {
         return;
@@ -84,7 +86,7 @@ final class TermTrie {
     int term = terms[node];
     if (term > NOTHING) {
       visitor.found(start, end, term - 1);
-    } else if (term < NOTHING) {
+    } else {
       int place = -term;
       for (int i = place + 1; i <= place + alike[place]; i++) {
         visitor.found(start, end, alike[i]);
