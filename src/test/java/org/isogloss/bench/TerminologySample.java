@@ -24,9 +24,9 @@ import org.isogloss.text.LocaleTag;
  *   <li>The texts are the project's own articles over and over, a word in four replaced by another
  *       of theirs or by an invented one, so that the vocabulary is as large as a language's; or the
  *       lines of the file that {@code isogloss.bench.text} names, over and over.
- *   <li>A term is one to three words, the most two, of the texts and of invented ones; one in fifty
- *       is a pair of words as it stands in the texts. Or it is a line of the file that {@code
- *       isogloss.bench.terms} names.
+ *   <li>A term is one to three words, the most two, of the texts and of invented ones; one in two
+ *       hundred is a pair of words as it stands in the texts. Or it is a line of the file that
+ *       {@code isogloss.bench.terms} names.
  *   <li>Half of the terms are preferred, half avoided; all are nouns.
  * </ol>
  */
@@ -35,7 +35,7 @@ final class TerminologySample {
   static final LocaleTag ENGLISH = LocaleTag.of("en");
 
   private static final long SEED = 3;
-  private static final int INVENTED_WORDS = 30_000;
+  private static final int INVENTED_WORDS = 60_000;
   private static final String[] BEGINNINGS = {
     "br", "c", "d", "fl", "gr", "h", "l", "m", "n", "p", "pr", "qu", "r", "s", "st", "t", "tr", "v"
   };
@@ -167,7 +167,7 @@ final class TerminologySample {
 
   private String term() {
     int chance = random.nextInt(100);
-    if (chance < 2) {
+    if (random.nextInt(200) == 0) {
       return any(pairs);
     }
     if (chance < 25) {

@@ -1,17 +1,21 @@
 package org.isogloss.glossary.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.isogloss.text.Span;
 
 /** The places of one text where terms stand, by number: a list that most texts leave empty. */
-final class Hits implements TermTrie.Visitor {
+final class Hits {
 
   private static final int[] NO_PLACES = {};
 
   private int[] places = NO_PLACES;
   private int size;
 
-  @Override
-  public void found(int start, int end, int term) {
+  /** A term stands in one more place. */
+  void found(int start, int end, int term) {
     if (3 * size == places.length) {
       places = Arrays.copyOf(places, Math.max(24, 2 * places.length));
     }
@@ -25,15 +29,23 @@ final class Hits implements TermTrie.Visitor {
     return size;
   }
 
-  int start(int index) {
-    return places[3 * index];
-  }
-
-  int end(int index) {
-    return places[3 * index + 1];
-  }
-
+  /** The number of the term in one of the places. */
   int term(int index) {
     return places[3 * index + 2];
+  }
+
+  Span span(int index) {
+    return new Span(places[3 * index], places[3 * index + 1]);
+  }
+
+  /** The places of some of the terms, in the order they were found. */
+  List<Span> spans(IntPredicate which) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (which.test(term(i))) {
+        spans.add(span(i));
+      }
+    }
+    return spans;
   }
 }

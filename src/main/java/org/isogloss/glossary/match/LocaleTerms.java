@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isogloss.glossary.Action;
@@ -66,7 +67,6 @@ public final class LocaleTerms {
   private final TermForms forms;
   private final Conditions conditions;
   private final WordBreaks breaks;
-  private final TurkicI turkic;
   private final Boilerplate boilerplate;
 
   private LocaleTerms(
@@ -81,7 +81,6 @@ public final class LocaleTerms {
     this.forms = forms;
     this.conditions = conditions;
     this.breaks = breaks;
-    this.turkic = TurkicI.of(locale);
     this.boilerplate = boilerplate;
   }
 
@@ -91,7 +90,7 @@ public final class LocaleTerms {
     Conditions conditions = Conditions.of(entries, locale, expansion, breaks);
     TermTrie.Builder builder = new TermTrie.Builder();
     TermForms forms =
-        TermForms.of(
+        new TermForms(
             expansion,
             TurkicI.of(locale),
             entries,
@@ -118,8 +117,8 @@ public final class LocaleTerms {
 
   /** The preferred terms in a text, in order and without overlap. */
   public List<Found> preferred(String text, Predicate<Span> isVerbatim) {
-    List<Found> found = found(text, hitsIn(text));
-    found.removeIf(term -> term.form().isAvoided() || isVerbatim.test(term.span()));
+    List<Found> found = found(text, hitsIn(text), term -> !forms.isAvoided(term));
+    found.removeIf(term -> isVerbatim.test(term.span()));
     return leftmostLongest(found);
   }
 
@@ -131,20 +130,13 @@ public final class LocaleTerms {
    * @param isVerbatim whether a stretch of the sentence touches what is no prose
    */
   public List<Found> avoided(String now, String came, Predicate<Span> isVerbatim) {
-    List<Found> avoided = new ArrayList<>();
     Hits hits = hitsIn(now);
-    if (!holdAvoided(hits)) {
-      return avoided;
-    }
-    List<Found> preferred = new ArrayList<>();
-    for (Found found : found(now, hits)) {
-      (found.form().isAvoided() ? avoided : preferred).add(found);
-    }
+    List<Found> avoided = found(now, hits, forms::isAvoided);
     if (avoided.isEmpty()) {
       return avoided;
     }
-    Stretches longer = stretches(preferred, term -> true);
-    Stretches kept = stretches(preferred, term -> term.form().isKept());
+    Stretches longer = new Stretches(hits.spans(term -> !forms.isAvoided(term)));
+    Stretches kept = new Stretches(hits.spans(forms::isKept));
     avoided.removeIf(
         term ->
             longer.containInMore(term.span())
@@ -187,7 +179,7 @@ public final class LocaleTerms {
     if (allLate.isEmpty()) {
       return chosen;
     }
-    Stretches taken = stretches(chosen, term -> true);
+    Stretches taken = new Stretches(chosen.stream().map(Found::span).toList());
     List<Found> all = new ArrayList<>(chosen);
     allLate.stream().filter(term -> !taken.touch(term.span())).forEach(all::add);
     return leftmostLongest(all);
@@ -195,22 +187,7 @@ public final class LocaleTerms {
 
   /** Where kept terms stand in a text. */
   public Stretches kept(String text) {
-    return stretches(all(text), term -> !term.form().isAvoided() && term.form().isKept());
-  }
-
-  private Hits hitsIn(String text) {
-    Hits hits = new Hits();
-    trie.scan(text, hits);
-    return hits;
-  }
-
-  private boolean holdAvoided(Hits hits) {
-    for (int i = 0; i < hits.size(); i++) {
-      if (forms.isAvoided(hits.term(i))) {
-        return true;
-      }
-    }
-    return false;
+    return new Stretches(hitsIn(text).spans(forms::isKept));
   }
 
   /**
@@ -218,26 +195,32 @@ public final class LocaleTerms {
    * one that would be taken.
    */
   public List<Found> all(String text) {
-    return found(text, hitsIn(text));
+    return found(text, hitsIn(text), term -> true);
   }
 
-  private List<Found> found(String text, Hits hits) {
-    List<Found> found = new ArrayList<>(hits.size());
+  /** Every spelling of every term that stands in a text. */
+  private Hits hitsIn(String text) {
+    Hits hits = new Hits();
     WordBreaks.InText words = breaks.in(text);
+    trie.scan(
+        text,
+        (start, end, term) -> {
+          if (forms.accept(term, text, start, end) && words.allow(start, end)) {
+            hits.found(start, end, term);
+          }
+        });
+    return hits;
+  }
+
+  private List<Found> found(String text, Hits hits, IntPredicate which) {
+    List<Found> found = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
-      TermForm form = forms.get(hits.term(i));
-      Span span = new Span(hits.start(i), hits.end(i));
-      if (form.accepts(text, span.start(), span.end())
-          && turkic.alike(span, text, form.surface())
-          && words.allow(span)) {
-        found.add(new Found(span, form.at(text, span.start())));
+      if (which.test(hits.term(i))) {
+        Span span = hits.span(i);
+        found.add(new Found(span, forms.get(hits.term(i)).at(text, span.start())));
       }
     }
     return found;
-  }
-
-  private static Stretches stretches(List<Found> found, Predicate<Found> which) {
-    return new Stretches(found.stream().filter(which).map(Found::span).toList());
   }
 
   private static List<Found> leftmostLongest(List<Found> found) {

@@ -41,15 +41,19 @@ public record TermForm(
 
   /** Whether the row may have it so, where case or spacing matter to it. */
   public boolean accepts(String text, int start, int end) {
-    boolean exact = entry.pos() == PartOfSpeech.EXACT;
-    if (!exact && !entry.caseSensitive()) {
+    if (!isParticular()) {
       return true;
     }
     String found = text.substring(start, end);
-    if (exact) {
+    if (entry.pos() == PartOfSpeech.EXACT) {
       return TermKey.of(found, entry).equals(TermKey.of(surface, entry));
     }
     return TermKey.of(found, true).equals(TermKey.of(surface, true));
+  }
+
+  /** Whether case or spacing matter to its row. */
+  boolean isParticular() {
+    return entry.caseSensitive() || entry.pos() == PartOfSpeech.EXACT;
   }
 
   /** Whether it is a term to avoid. */

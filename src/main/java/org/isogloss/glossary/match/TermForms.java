@@ -15,27 +15,56 @@ import org.isogloss.glossary.Entry;
  */
 final class TermForms {
 
-  private static final int REMEMBERED = 1024;
+  private static final int REMEMBERED = 4096;
 
-  private record Made(int index, List<TermForm> forms) {}
+  private record Made(int row, List<TermForm> forms) {}
 
   private final FormExpansion expansion;
   private final TurkicI turkic;
   private final List<Entry> entries;
 
-  /** Of each row the number of its first spelling; behind the last, how many there are. */
-  private final int[] starts;
+  /** Of each spelling the place of its row among the entries. */
+  private final int[] rows;
 
-  private final BitSet avoided;
+  /** Of each row the number of its first spelling. */
+  private final int[] firsts;
+
+  private final BitSet avoided = new BitSet();
+  private final BitSet kept = new BitSet();
+
+  /** Those whose row minds case or spacing. */
+  private final BitSet particular = new BitSet();
+
   private final AtomicReferenceArray<Made> made = new AtomicReferenceArray<>(REMEMBERED);
 
-  private TermForms(
-      FormExpansion expansion, TurkicI turkic, List<Entry> entries, int[] starts, BitSet avoided) {
+  /** Numbers the spellings of all rows and tells of each in order. */
+  TermForms(FormExpansion expansion, TurkicI turkic, List<Entry> entries, Visitor visitor) {
     this.expansion = expansion;
     this.turkic = turkic;
     this.entries = entries;
-    this.starts = starts;
-    this.avoided = avoided;
+    this.firsts = new int[entries.size()];
+    int[] numbered = new int[16];
+    int number = 0;
+    for (int row = 0; row < entries.size(); row++) {
+      firsts[row] = number;
+      for (TermForm form : expansion.formsOf(entries.get(row))) {
+        for (String spelling : turkic.spellings(form.surface())) {
+          visitor.form(form, spelling);
+          describe(number, form);
+          if (number == numbered.length) {
+            numbered = Arrays.copyOf(numbered, 2 * number);
+          }
+          numbered[number++] = row;
+        }
+      }
+    }
+    rows = Arrays.copyOf(numbered, number);
+  }
+
+  private void describe(int number, TermForm form) {
+    avoided.set(number, form.isAvoided());
+    kept.set(number, !form.isAvoided() && form.isKept());
+    particular.set(number, form.isParticular());
   }
 
   /** Is told of each spelling while they are numbered. */
@@ -49,49 +78,43 @@ final class TermForms {
     void form(TermForm form, String spelling);
   }
 
-  /** Numbers the spellings of all rows and tells of each in order. */
-  static TermForms of(
-      FormExpansion expansion, TurkicI turkic, List<Entry> entries, Visitor visitor) {
-    int[] starts = new int[entries.size() + 1];
-    BitSet avoided = new BitSet();
-    int number = 0;
-    for (int i = 0; i < entries.size(); i++) {
-      for (TermForm form : expansion.formsOf(entries.get(i))) {
-        for (String spelling : turkic.spellings(form.surface())) {
-          visitor.form(form, spelling);
-          avoided.set(number++, form.isAvoided());
-        }
-      }
-      starts[i + 1] = number;
-    }
-    return new TermForms(expansion, turkic, entries, starts, avoided);
-  }
-
   /** Whether a spelling is of a term to avoid. */
   boolean isAvoided(int number) {
     return avoided.get(number);
   }
 
-  /** The spelling with a number. */
-  TermForm get(int number) {
-    int found = Arrays.binarySearch(starts, number);
-    int index = found >= 0 ? found : -found - 2;
-    while (starts[index + 1] == number) {
-      index++;
-    }
-    return of(index).get(number - starts[index]);
+  /** Whether it is of a preferred term that nothing may touch. */
+  boolean isKept(int number) {
+    return kept.get(number);
   }
 
-  private List<TermForm> of(int index) {
-    Made known = made.get(index % REMEMBERED);
-    if (known != null && known.index == index) {
-      return known.forms;
+  /** Whether its row and its locale may have it as it stands in a text. */
+  boolean accept(int number, String text, int start, int end) {
+    return (!particular.get(number) || get(number).accepts(text, start, end))
+        && (turkic.isNone() || turkic.alike(text, start, end, get(number).surface()));
+  }
+
+  /** The spelling with a number. */
+  TermForm get(int number) {
+    int row = rows[number];
+    Made known = made.get(row % REMEMBERED);
+    if (known == null || known.row != row) {
+      known = new Made(row, formsOf(entries.get(row)));
+      made.set(row % REMEMBERED, known);
     }
-    List<TermForm> forms = new ArrayList<>();
-    for (TermForm form : expansion.formsOf(entries.get(index))) {
-      forms.addAll(Collections.nCopies(turkic.spellings(form.surface()).size(), form));
+    return known.forms.get(number - firsts[row]);
+  }
+
+  /** The forms of a row, each as often as it has spellings. */
+  private List<TermForm> formsOf(Entry entry) {
+    List<TermForm> forms = expansion.formsOf(entry);
+    if (turkic.isNone()) {
+      return forms;
     }
-    made.set(index % REMEMBERED, new Made(index, forms));
-    return forms;
+    List<TermForm> spelled = new ArrayList<>();
+    for (TermForm form : forms) {
+      spelled.addAll(Collections.nCopies(turkic.spellings(form.surface()).size(), form));
+    }
+    return spelled;
   }
 }

@@ -8,11 +8,9 @@ import java.util.stream.IntStream;
  *
  * <ol>
  *   <li>Every token of every term has a number; the terms are a trie over these numbers, so that
- *       spelling, case and the kind of gap are settled once per token. A gap is no node: an edge's
- *       label says whether one stands before its token.
- *   <li>A token of the text that begins no term costs one look into the table of tokens. Words of
- *       ASCII letters, most of all tokens, are folded and hashed as they are read; the cursor,
- *       which knows all else, reads what is left.
+ *       spelling, case and the kind of gap are settled once per token.
+ *   <li>A text is read into the numbers of its tokens. One that begins no term costs one look into
+ *       the table of tokens.
  *   <li>From a token that begins a term the trie is followed as far as it goes, and every term that
  *       ends on the way is told: the shorter before the longer. Choosing among them is the
  *       caller's.
@@ -60,63 +58,27 @@ final class TermTrie {
 
   /** Tells of every term in the text, by where it begins. */
   void scan(String text, Visitor visitor) {
-    int length = text.length();
-    TokenCursor cursor = new TokenCursor(text);
-    int at = 0;
-    while (at < length) {
-      int hash = 0;
-      int end = at;
-      char c = 0;
-      while (end < length) {
-        c = text.charAt(end);
-        char lower = Characters.asciiWord(c);
-        if (lower == Characters.NONE) {
-          break;
-        }
-        hash = 31 * hash + lower;
-        end++;
-      }
-      if (end > at && (end == length || (c < Characters.ASCII && c != '\''))) {
-        begin(tokens.numberOf(text, at, end, hash), at, end, text, visitor);
-        at = end;
-      } else if (c == ' ' && at + 1 < length && isAsciiWord(text.charAt(at + 1))) {
-        at++;
-      } else {
-        cursor.moveTo(at);
-        if (cursor.kind() != TokenCursor.Kind.GAP) {
-          begin(tokens.numberOf(cursor), at, cursor.end(), text, visitor);
-        }
-        at = cursor.end();
+    NumberedText numbered = new NumberedText(text, tokens);
+    for (int i = 0; i < numbered.size(); i++) {
+      int label = numbered.label(i);
+      if (label != NumberedText.UNKNOWN && first[NumberedText.token(label)] != Edges.NONE) {
+        follow(first[NumberedText.token(label)], numbered, i, visitor);
       }
     }
   }
 
-  private static boolean isAsciiWord(char c) {
-    return Characters.asciiWord(c) != Characters.NONE;
-  }
-
-  private void begin(int token, int start, int end, String text, Visitor visitor) {
-    if (token != Tokens.NONE && first[token] != Edges.NONE) {
-      follow(first[token], start, end, text, visitor);
-    }
-  }
-
-  private void follow(int from, int start, int firstEnd, String text, Visitor visitor) {
-    TokenCursor cursor = new TokenCursor(text);
+  private void follow(int from, NumberedText text, int begin, Visitor visitor) {
     int node = from;
-    int end = firstEnd;
+    int index = begin;
     while (node != Edges.NONE) {
-      tell(node, start, end, visitor);
-      if (!cursor.moveTo(end)) {
+      if (terms[node] != NOTHING && text.isSpelled(begin, index)) {
+        tell(node, text.start(begin), text.end(index), visitor);
+      }
+      index++;
+      if (index == text.size() || text.label(index) == NumberedText.UNKNOWN) {
         return;
       }
-      boolean gap = cursor.kind() == TokenCursor.Kind.GAP;
-      if (gap && !cursor.advance()) {
-        return;
-      }
-      int token = tokens.numberOf(cursor);
-      node = token == Tokens.NONE ? Edges.NONE : edges.child(node, label(token, gap));
-      end = cursor.end();
+      node = edges.child(node, text.label(index));
     }
   }
 
@@ -124,16 +86,12 @@ final class TermTrie {
     int term = terms[node];
     if (term > NOTHING) {
       visitor.found(start, end, term - 1);
-    } else if (term < NOTHING) {
+    } else {
       int place = -term;
       for (int i = place + 1; i <= place + alike[place]; i++) {
         visitor.found(start, end, alike[i]);
       }
     }
-  }
-
-  private static int label(int token, boolean gap) {
-    return 2 * token + (gap ? 1 : 0);
   }
 
   /** Gathers terms. */
@@ -183,7 +141,7 @@ final class TermTrie {
           gap = node != ROOT;
         } else {
           word |= cursor.kind() == TokenCursor.Kind.WORD;
-          node = edges.add(node, label(tokens.add(cursor), gap));
+          node = edges.add(node, NumberedText.label(tokens.add(cursor), gap));
           gap = false;
         }
       }
@@ -194,7 +152,7 @@ final class TermTrie {
     TermTrie build() {
       int[] first = new int[tokens.size()];
       for (int token = 0; token < first.length; token++) {
-        first[token] = edges.child(ROOT, label(token, false));
+        first[token] = edges.child(ROOT, NumberedText.label(token, false));
       }
       tokens.trim();
       edges.trim();

@@ -10,8 +10,9 @@ import java.util.Arrays;
  *   <li>The characters of all tokens stand behind each other in one array.
  *   <li>An open-addressing table leads from a token's hash to its number. A slot holds both in one
  *       long, so that a token which is not there is mostly recognised by one look into memory.
- *   <li>It is asked with a cursor's place in a text: a string is made only of a token that does not
- *       fold character by character.
+ *   <li>A token of a text is known by its hash alone, unless two of the table have the same one.
+ *       Its characters are compared only when a term is found, which saves most looks into memory.
+ *   <li>A string is made only of a token that does not fold character by character.
  * </ol>
  */
 final class Tokens {
@@ -21,6 +22,9 @@ final class Tokens {
 
   private static final long EMPTY = 0;
 
+  /** Says in a slot that another token has the same hash. */
+  private static final long SHARED = 1L << 31;
+
   private char[] characters = new char[64];
 
   /** Of each token where its characters begin; behind the last, where they end. */
@@ -28,49 +32,54 @@ final class Tokens {
 
   private int size;
 
-  /** The hash above, the number and one below. */
+  /** The hash above; below the number and one, and whether the hash is shared. */
   private long[] slots = new long[16];
 
   int size() {
     return size;
   }
 
-  /** The number of the token a cursor is at, or {@link #NONE}. */
+  /**
+   * The number of the token a cursor is at, or {@link #NONE}. Of a plain token it is only likely,
+   * as {@link #likely} says.
+   */
   int numberOf(TokenCursor cursor) {
     return cursor.isPlain()
-        ? numberOf(cursor.source(), cursor.start(), cursor.end(), cursor.hash())
+        ? likely(cursor.source(), cursor.start(), cursor.end(), cursor.hash())
         : numberOf(cursor.folded());
   }
 
-  /** The same of a stretch of a text whose characters fold by themselves, to a known hash. */
-  int numberOf(String text, int start, int end, int hash) {
+  /**
+   * The number of a stretch of a text whose characters fold by themselves, to a known hash, or
+   * {@link #NONE}. Another token's number may be given whose hash is the same; {@link #isSpelled}
+   * says whether it is.
+   */
+  int likely(String text, int start, int end, int hash) {
     int slot = slotOf(hash);
-    while (slots[slot] != EMPTY) {
-      if (hash == (int) (slots[slot] >>> 32)) {
-        int number = (int) slots[slot] - 1;
-        if (lengthOf(number) == end - start && isSpelled(number, text, start)) {
+    long token = slots[slot];
+    while (token != EMPTY) {
+      if (hash == (int) (token >>> 32)) {
+        int number = numberIn(token);
+        if ((token & SHARED) == 0 || isPlainly(number, text, start, end)) {
           return number;
         }
       }
       slot = slot + 1 & slots.length - 1;
+      token = slots[slot];
     }
     return NONE;
   }
 
-  private int numberOf(String folded) {
-    int hash = folded.hashCode();
-    int slot = slotOf(hash);
-    while (slots[slot] != EMPTY) {
-      int number = (int) slots[slot] - 1;
-      if (hash == (int) (slots[slot] >>> 32) && isSpelled(number, folded)) {
-        return number;
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    return NONE;
+  /** Whether a token is a stretch of a text. */
+  boolean isSpelled(int number, String text, int start, int end) {
+    return isPlainly(number, text, start, end)
+        || isFolded(number, Folding.fold(text.substring(start, end)));
   }
 
-  private boolean isSpelled(int number, String text, int start) {
+  private boolean isPlainly(int number, String text, int start, int end) {
+    if (lengthOf(number) != end - start) {
+      return false;
+    }
     int shift = start - starts[number];
     for (int i = starts[number]; i < starts[number + 1]; i++) {
       if (Characters.fold(text.charAt(i + shift)) != characters[i]) {
@@ -80,11 +89,31 @@ final class Tokens {
     return true;
   }
 
-  private boolean isSpelled(int number, String folded) {
-    int start = starts[number];
+  private int numberOf(String folded) {
+    int hash = folded.hashCode();
+    int slot = slotOf(hash);
+    while (slots[slot] != EMPTY) {
+      if (hash == (int) (slots[slot] >>> 32) && isFolded(numberIn(slots[slot]), folded)) {
+        return numberIn(slots[slot]);
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return NONE;
+  }
+
+  private boolean isFolded(int number, String folded) {
     return lengthOf(number) == folded.length()
         && Arrays.equals(
-            characters, start, starts[number + 1], folded.toCharArray(), 0, folded.length());
+            characters,
+            starts[number],
+            starts[number + 1],
+            folded.toCharArray(),
+            0,
+            folded.length());
+  }
+
+  private static int numberIn(long token) {
+    return ((int) token & ~(int) SHARED) - 1;
   }
 
   private int lengthOf(int number) {
@@ -93,9 +122,9 @@ final class Tokens {
 
   /** The number of the token a cursor is at, which is given one if it has none. */
   int add(TokenCursor cursor) {
-    int known = numberOf(cursor);
-    if (known != NONE) {
-      return known;
+    int likely = numberOf(cursor);
+    if (likely != NONE && isSpelled(likely, cursor.source(), cursor.start(), cursor.end())) {
+      return likely;
     }
     String folded = cursor.folded();
     int start = starts[size];
@@ -110,9 +139,23 @@ final class Tokens {
     if (2 * (size + 1) > slots.length) {
       rehash();
     }
-    place((long) folded.hashCode() << 32 | size + 1);
+    place((long) folded.hashCode() << 32 | size + 1 | share(folded.hashCode()));
     starts[++size] = end;
     return size - 1;
+  }
+
+  /**
+   * Marks the tokens with a hash as not alone with it; what the next one of them is marked with.
+   */
+  private long share(int hash) {
+    long mark = 0;
+    for (int slot = slotOf(hash); slots[slot] != EMPTY; slot = slot + 1 & slots.length - 1) {
+      if (hash == (int) (slots[slot] >>> 32)) {
+        slots[slot] |= SHARED;
+        mark = SHARED;
+      }
+    }
+    return mark;
   }
 
   private void rehash() {

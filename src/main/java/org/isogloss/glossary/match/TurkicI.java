@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isogloss.text.LocaleTag;
-import org.isogloss.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +47,14 @@ final class TurkicI {
     return spellings.values();
   }
 
+  /** Whether the locale is none of these two languages. */
+  boolean isNone() {
+    return locale == null;
+  }
+
   /** Whether what was found has the letters i of the term. */
-  boolean alike(Span span, String text, String surface) {
-    return locale == null || lettersOf(span.of(text)).equals(lettersOf(surface));
+  boolean alike(String text, int start, int end, String surface) {
+    return lettersOf(text.substring(start, end)).equals(lettersOf(surface));
   }
 
   private static String lettersOf(String text) {

@@ -4,7 +4,6 @@ import com.ibm.icu.text.BreakIterator;
 import java.text.StringCharacterIterator;
 import java.util.BitSet;
 import org.isogloss.text.LocaleTag;
-import org.isogloss.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +38,8 @@ final class WordBreaks {
     }
 
     /** Whether no word is cut at either end of a stretch. */
-    boolean allow(Span span) {
-      return allow(span.start()) && allow(span.end());
+    boolean allow(int start, int end) {
+      return allow(start) && allow(end);
     }
 
     private boolean allow(int offset) {
