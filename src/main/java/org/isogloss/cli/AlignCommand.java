@@ -13,10 +13,12 @@ import org.isogloss.align.BeadFormat;
 import org.isogloss.align.SentenceAligner;
 import org.isogloss.align.TextSide;
 import org.isogloss.glossary.Terminology;
+import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.text.Bead;
 import org.isogloss.text.LocaleTag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +61,8 @@ final class AlignCommand implements Callable<Integer> {
       description = "A glossary whose terms help to align.")
   private @Nullable Path glossary;
 
+  @Mixin private GlossaryOptions glossaryOptions = new GlossaryOptions();
+
   @Option(
       names = "--pairs",
       paramLabel = "FILE",
@@ -83,8 +87,8 @@ final class AlignCommand implements Callable<Integer> {
     for (Pair pair : work) {
       learned = learned.plus(AlignmentStatistics.of(pair.source(this), pair.target(this)));
     }
-    Terminology terms =
-        glossary == null ? null : Inputs.terminology(glossary, sourceLocale, terminal);
+    SheetSettings sheet = glossaryOptions.settings(sourceLocale, targetLocale);
+    Terminology terms = glossary == null ? null : Inputs.terminology(glossary, sheet, terminal);
     SentenceAligner aligner = new SentenceAligner(learned, terms);
     for (Pair pair : work) {
       write(aligner.align(pair.source(this), pair.target(this)), pair.out());

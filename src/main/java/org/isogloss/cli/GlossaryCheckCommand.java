@@ -1,11 +1,14 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isogloss.glossary.GlossaryException;
 import org.isogloss.glossary.GlossaryProblem;
+import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.job.CannotStartException;
 import org.isogloss.job.CheckedGlossary;
 import org.isogloss.job.Corpus;
@@ -14,6 +17,7 @@ import org.isogloss.text.LocaleTag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +60,23 @@ final class GlossaryCheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object, with all there is to know.")
   private boolean json;
 
+  @Option(
+      names = {"--locale", "--glossary-locale"},
+      paramLabel = "TAG",
+      converter = LocaleConverter.class,
+      showDefaultValue = Visibility.NEVER,
+      description =
+          "For a file of two columns: the language of wrong,right, or of the target in"
+              + " source,target.")
+  private @Nullable LocaleTag locale;
+
+  @Option(
+      names = {"--charset", "--glossary-charset"},
+      paramLabel = "CHARSET",
+      converter = CharsetConverter.class,
+      description = "How the file is encoded if it has no byte order mark.")
+  private Charset charset = StandardCharsets.UTF_8;
+
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "The spreadsheet.")
   private Path file = Path.of("glossary.csv");
 
@@ -86,7 +107,8 @@ final class GlossaryCheckCommand implements Callable<Integer> {
   }
 
   private CheckedGlossary checked() throws GlossaryException {
-    CheckedGlossary checked = CheckedGlossary.read(file, sourceLocale);
+    CheckedGlossary checked =
+        CheckedGlossary.read(file, new SheetSettings(sourceLocale, locale, charset));
     if (sourceTexts == null) {
       return checked;
     }

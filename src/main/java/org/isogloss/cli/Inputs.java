@@ -11,8 +11,8 @@ import java.util.List;
 import org.isogloss.glossary.GlossaryException;
 import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.glossary.match.CompiledTerminology;
+import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.job.CheckedGlossary;
-import org.isogloss.text.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what filters read. */
@@ -52,9 +52,9 @@ final class Inputs {
   }
 
   /** A glossary without an error, ready to find terms with; its warnings are printed. */
-  static CompiledTerminology terminology(Path file, LocaleTag sourceLocale, Terminal terminal) {
+  static CompiledTerminology terminology(Path file, SheetSettings settings, Terminal terminal) {
     try {
-      CheckedGlossary checked = CheckedGlossary.read(file, sourceLocale);
+      CheckedGlossary checked = CheckedGlossary.read(file, settings);
       CompiledTerminology terminology = checked.sound();
       GlossaryReport.warn(checked.of(GlossaryProblem.Severity.WARNING), terminal);
       return terminology;

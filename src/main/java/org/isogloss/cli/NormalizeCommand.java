@@ -9,6 +9,7 @@ import org.isogloss.text.Document;
 import org.isogloss.text.LocaleTag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,8 @@ final class NormalizeCommand implements Callable<Integer> {
       description = "The team's spreadsheet.")
   private Path glossary = Path.of("glossary.csv");
 
+  @Mixin private GlossaryOptions glossaryOptions = new GlossaryOptions();
+
   @Option(
       names = "--source-locale",
       paramLabel = "TAG",
@@ -66,7 +69,9 @@ final class NormalizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ParagraphNormalizer normalizer =
-        new ParagraphNormalizer(locale, Inputs.terminology(glossary, sourceLocale, terminal));
+        new ParagraphNormalizer(
+            locale,
+            Inputs.terminology(glossary, glossaryOptions.settings(sourceLocale, locale), terminal));
     try (LineReader lines = Inputs.lines(file, terminal)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         Document normalized = normalizer.normalize(line);

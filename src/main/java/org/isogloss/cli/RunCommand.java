@@ -18,6 +18,7 @@ import org.isogloss.text.RunSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,6 +44,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--glossary", paramLabel = "FILE", description = "The team's spreadsheet.")
   private Path glossary = Path.of("glossary.csv");
+
+  @Mixin private GlossaryOptions glossaryOptions = new GlossaryOptions();
 
   @Option(
       names = "--output",
@@ -126,6 +129,7 @@ final class RunCommand implements Callable<Integer> {
     return new JobSettings(
         sourceTexts,
         glossary,
+        glossaryOptions.settings(sourceLocale, null),
         output,
         sourceLocale,
         locales,

@@ -1,7 +1,5 @@
 package org.isogloss.job;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +15,11 @@ import org.isogloss.glossary.audit.RawCells;
 import org.isogloss.glossary.match.CompiledTerminology;
 import org.isogloss.glossary.sheet.GlossaryReader;
 import org.isogloss.glossary.sheet.ReadGlossary;
+import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.text.Block;
 import org.isogloss.text.Cause;
 import org.isogloss.text.Change;
 import org.isogloss.text.Document;
-import org.isogloss.text.LocaleTag;
 
 /**
  * A glossary read, compiled and audited, its rows' own tests run as a run would run them.
@@ -36,26 +34,21 @@ public record CheckedGlossary(CompiledTerminology terminology, List<GlossaryProb
     problems = List.copyOf(problems);
   }
 
-  /** Checks a glossary in UTF-8, or in what its byte order mark says. */
-  public static CheckedGlossary read(Path file, LocaleTag sourceLocale) throws GlossaryException {
-    return read(file, sourceLocale, StandardCharsets.UTF_8);
-  }
-
   /**
    * Checks a glossary as far as it can be read.
    *
-   * @param sourceLocale the locale of plain conditions and of the rows' own tests
+   * @param settings what the file may leave unsaid; its source locale is that of the rows' own
+   *     tests
    * @throws GlossaryException if there is nothing to go on with: no text, no CSV
    */
-  public static CheckedGlossary read(Path file, LocaleTag sourceLocale, Charset charset)
-      throws GlossaryException {
-    ReadGlossary read = GlossaryReader.open(file, sourceLocale, charset);
+  public static CheckedGlossary read(Path file, SheetSettings settings) throws GlossaryException {
+    ReadGlossary read = GlossaryReader.open(file, settings);
     Glossary glossary = read.glossary();
     CompiledTerminology terminology = CompiledTerminology.compile(glossary);
     List<GlossaryProblem> problems = new ArrayList<>(read.problems());
     problems.addAll(RawCells.problems(read.sheet()));
     problems.addAll(GlossaryAudit.problems(terminology));
-    ParagraphNormalizer normalizer = new ParagraphNormalizer(sourceLocale, terminology);
+    ParagraphNormalizer normalizer = new ParagraphNormalizer(settings.sourceLocale(), terminology);
     problems.addAll(
         ExampleTests.problems(glossary, sentence -> result(normalizer.normalize(sentence))));
     return new CheckedGlossary(terminology, inOrder(problems));

@@ -49,7 +49,7 @@ record Inputs(
    */
   static Inputs of(JobSettings settings, Progress progress) throws CannotStartException {
     try {
-      CheckedGlossary checked = CheckedGlossary.read(settings.glossary(), settings.sourceLocale());
+      CheckedGlossary checked = CheckedGlossary.read(settings.glossary(), settings.sheet());
       CompiledTerminology terminology = checked.sound();
       Glossary glossary = terminology.glossary();
       SourceTree tree = SourceTree.list(settings.sourceTexts());

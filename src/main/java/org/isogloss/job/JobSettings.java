@@ -2,6 +2,7 @@ package org.isogloss.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.read.ReadOptions;
 import org.isogloss.text.LocaleTag;
 
@@ -10,6 +11,7 @@ import org.isogloss.text.LocaleTag;
  *
  * @param sourceTexts the folder with a folder per locale
  * @param glossary the editor's spreadsheet
+ * @param sheet how to read it
  * @param output the folder to replace
  * @param sourceLocale the locale documents are translated from
  * @param locales the locales to make bundles for, beside the source; empty for those that have a
@@ -20,6 +22,7 @@ import org.isogloss.text.LocaleTag;
 public record JobSettings(
     Path sourceTexts,
     Path glossary,
+    SheetSettings sheet,
     Path output,
     LocaleTag sourceLocale,
     List<LocaleTag> locales,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.job.BatchJob;
 import org.isogloss.job.JobSettings;
 import org.isogloss.job.LocalThreads;
@@ -61,6 +62,7 @@ public class WholeJobBenchmark {
     return new JobSettings(
         folder.resolve("source-texts"),
         Path.of("glossary.csv"),
+        SheetSettings.of(LocaleTag.of("en")),
         folder.resolve("output"),
         LocaleTag.of("en"),
         List.of(),

@@ -1,68 +1,95 @@
 package org.isogloss.glossary.inflect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.atteo.evo.inflector.English;
 import org.isogloss.glossary.PartOfSpeech;
 
 /**
- * The number of English nouns, on a term's last word, by evo-inflector. The possessive needs no
- * form of its own: an apostrophe ends a word. A term that is a plural as written has no other form.
+ * The forms of English terms: the number of nouns, the parts of verbs, the degrees of short
+ * adjectives, each on the word of the phrase that has them. The possessive needs no form of its
+ * own: an apostrophe ends a word. A noun that is a plural as written has no other form.
  */
 final class EnglishInflection implements Inflection {
 
-  private static final Set<String> IRREGULAR_PLURALS =
-      Set.of(
-          "children", "feet", "geese", "lice", "men", "mice", "oxen", "people", "teeth", "women");
-  private static final Set<String> SINGULARS_IN_S =
-      Set.of("alias", "atlas", "bias", "canvas", "gas", "lens", "pancreas");
+  private static final String DO_NOT = "do not ";
 
   @Override
   public List<Form> forms(String term, PartOfSpeech pos) {
-    int start = term.lastIndexOf(' ') + 1;
-    String word = term.substring(start);
-    boolean noun = pos == PartOfSpeech.ANY || pos == PartOfSpeech.NOUN;
-    if (!noun || !isInflectable(word)) {
-      return List.of(new Form(term, BASE, false));
+    List<Form> forms = new ArrayList<>();
+    switch (pos) {
+      case ANY, NOUN -> addNumbers(term, forms);
+      case VERB -> addParts(term, forms);
+      case ADJECTIVE -> addDegrees(term, forms);
+      case PROPER, EXACT -> forms.add(new Form(term, BASE, false));
     }
-    if (isPlural(term)) {
-      return List.of(new Form(term, BASE, true));
-    }
-    return List.of(
-        new Form(term, BASE, false),
-        new Form(term.substring(0, start) + English.plural(word), PLURAL, true));
+    return forms;
   }
 
-  private static boolean isPlural(String term) {
-    String word = term.substring(term.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    if (IRREGULAR_PLURALS.contains(word)) {
-      return true;
+  /** Long adjectives are compared by {@code more} and {@code most}. */
+  @Override
+  public List<Form> replacements(String term, PartOfSpeech pos) {
+    List<Form> forms = forms(term, pos);
+    if (pos == PartOfSpeech.ADJECTIVE && forms.size() == 1) {
+      forms.add(new Form("more " + term, COMPARATIVE, false));
+      forms.add(new Form("most " + term, SUPERLATIVE, false));
     }
-    if (!word.endsWith("s")
-        || word.endsWith("ss")
-        || word.endsWith("us")
-        || word.endsWith("is")
-        || SINGULARS_IN_S.contains(word)) {
-      return false;
+    return forms;
+  }
+
+  private static void addNumbers(String term, List<Form> forms) {
+    EnglishHead head = EnglishHead.ofNoun(term);
+    if (head == null) {
+      forms.add(new Form(term, BASE, false));
+    } else if (head.isAbbreviation()) {
+      forms.add(new Form(term, BASE, false));
+      forms.add(new Form(head.with(EnglishSpelling.plainS(head.lower())), PLURAL, true));
+    } else if (EnglishNouns.isPlural(head.lower())) {
+      forms.add(new Form(term, BASE, true));
+    } else {
+      forms.add(new Form(term, BASE, false));
+      for (String plural : EnglishNouns.plurals(head.lower())) {
+        forms.add(new Form(head.with(plural), PLURAL, true));
+      }
     }
-    String stem = word.substring(0, word.length() - 1);
-    return isSingularOf(stem, word)
-        || isSingularOf(cut(stem, "e"), word)
-        || isSingularOf(cut(stem, "ie") + "y", word)
-        || isSingularOf(cut(stem, "ve") + "f", word)
-        || isSingularOf(cut(stem, "ve") + "fe", word);
   }
 
-  private static boolean isSingularOf(String singular, String plural) {
-    return !singular.isEmpty() && English.plural(singular).equals(plural);
+  private static void addParts(String term, List<Form> forms) {
+    forms.add(new Form(term, BASE, false));
+    if (term.toLowerCase(Locale.ROOT).startsWith(DO_NOT)) {
+      String rest = term.substring(2);
+      forms.add(new Form(term.charAt(0) + "oes" + rest, THIRD_PERSON, false));
+      forms.add(new Form(term.charAt(0) + "id" + rest, PAST, false));
+      return;
+    }
+    EnglishHead head = EnglishHead.ofVerb(term);
+    if (head == null) {
+      return;
+    }
+    if (head.lower().equals("be")) {
+      add(head, List.of("are", "am"), BASE, forms);
+    }
+    EnglishVerbs.Parts parts = EnglishVerbs.of(head.lower());
+    add(head, parts.third(), THIRD_PERSON, forms);
+    add(head, parts.past(), PAST, forms);
+    add(head, parts.participle(), PARTICIPLE, forms);
+    add(head, parts.ing(), ING, forms);
   }
 
-  private static String cut(String word, String ending) {
-    return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
+  private static void addDegrees(String term, List<Form> forms) {
+    forms.add(new Form(term, BASE, false));
+    boolean word = !term.isEmpty() && term.codePoints().allMatch(Character::isLetter);
+    if (word) {
+      EnglishHead head = new EnglishHead("", term, "");
+      EnglishAdjectives.Degrees degrees = EnglishAdjectives.of(head.lower());
+      add(head, degrees.comparative(), COMPARATIVE, forms);
+      add(head, degrees.superlative(), SUPERLATIVE, forms);
+    }
   }
 
-  private static boolean isInflectable(String word) {
-    return !word.isEmpty() && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-');
+  private static void add(EnglishHead head, List<String> spellings, int slot, List<Form> forms) {
+    for (String spelling : spellings) {
+      forms.add(new Form(head.with(spelling), slot, false));
+    }
   }
 }

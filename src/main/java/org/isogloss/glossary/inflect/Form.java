@@ -6,7 +6,6 @@ package org.isogloss.glossary.inflect;
  *
  * @param spelling as it is written
  * @param slot which form it is: 0 for the base, then by part of speech (see {@link Inflection})
- * @param plural whether it is a plural
- * @param plural whether it is a plural
+ * @param plural whether it is the plural of a noun
  */
 public record Form(String spelling, int slot, boolean plural) {}

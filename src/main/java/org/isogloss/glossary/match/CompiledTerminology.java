@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.TermMatch;
 import org.isogloss.glossary.Terminology;
 import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Span;
 import org.isogloss.text.Verbatim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A glossary compiled: every locale's terms with all their forms, ready for any text. A text in
@@ -53,11 +56,11 @@ public final class CompiledTerminology implements Terminology {
     List<TermMatch> matches = new ArrayList<>();
     Optional<LocaleTerms> terms = termsFor(locale);
     if (terms.isPresent()) {
-      Stretches verbatim = new Stretches(Verbatim.spansIn(text));
+      Predicate<Span> isVerbatim = new VerbatimIn(text);
       List<LocaleTerms.Found> found =
           kind == TermMatch.Kind.PREFERRED
-              ? terms.get().preferred(text, verbatim::touch)
-              : terms.get().avoided(text, text, verbatim::touch);
+              ? terms.get().preferred(text, isVerbatim)
+              : terms.get().avoided(text, text, isVerbatim);
       for (LocaleTerms.Found term : found) {
         matches.add(new TermMatch(term.span(), term.form().entry(), kind, term.form().term()));
       }
@@ -85,5 +88,24 @@ public final class CompiledTerminology implements Terminology {
 
   private static String scriptOf(LocaleTag locale) {
     return ULocale.addLikelySubtags(locale.toULocale()).getScript();
+  }
+
+  /** Whether a stretch touches what is no prose, which is looked for when first asked. */
+  private static final class VerbatimIn implements Predicate<Span> {
+
+    private final String text;
+    private @Nullable Stretches verbatim;
+
+    VerbatimIn(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public boolean test(Span span) {
+      if (verbatim == null) {
+        verbatim = new Stretches(Verbatim.spansIn(text));
+      }
+      return verbatim.touch(span);
+    }
   }
 }

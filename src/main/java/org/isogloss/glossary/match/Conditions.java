@@ -1,6 +1,7 @@
 package org.isogloss.glossary.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,66 +32,81 @@ final class Conditions {
 
   private record Condition(int row, Kind kind) {}
 
-  private final TermTrie<Condition> trie;
+  private final TermTrie trie;
+
+  /** By the numbers of their words in the trie. */
+  private final List<Condition> conditions;
+
   private final Set<Integer> withWhen;
   private final Set<Integer> withAny;
 
-  private Conditions(TermTrie<Condition> trie, Set<Integer> withWhen, Set<Integer> withAny) {
+  private Conditions(
+      TermTrie trie, List<Condition> conditions, Set<Integer> withWhen, Set<Integer> withAny) {
     this.trie = trie;
+    this.conditions = conditions;
     this.withWhen = withWhen;
     this.withAny = withAny;
   }
 
   static Conditions of(List<Entry> entries, LocaleTag locale, FormExpansion expansion) {
-    TermTrie.Builder<Condition> builder = new TermTrie.Builder<>();
+    Words words = new Words(expansion);
     Set<Integer> withWhen = new HashSet<>();
     Set<Integer> withAny = new HashSet<>();
     for (Entry entry : entries) {
       for (String word : entry.when().getOrDefault(locale, List.of())) {
-        add(builder, word, new Condition(entry.row(), Kind.WHEN), expansion);
+        words.add(word, new Condition(entry.row(), Kind.WHEN));
         withWhen.add(entry.row());
         withAny.add(entry.row());
       }
       List<String> unless = entry.unless().getOrDefault(locale, List.of());
       if (!unless.isEmpty()) {
-        TermTrie<String> avoided = avoidedOf(entry, locale, expansion);
+        TermTrie avoided = avoidedOf(entry, locale, expansion);
         for (String word : unless) {
           Kind kind = containsOne(word, avoided) ? Kind.PHRASE : Kind.UNLESS;
-          add(builder, word, new Condition(entry.row(), kind), expansion);
+          words.add(word, new Condition(entry.row(), kind));
           withAny.add(entry.row());
         }
       }
     }
     return new Conditions(
-        builder.build((a, b) -> Integer.compare(a.row(), b.row())),
+        words.builder.build(),
+        List.copyOf(words.conditions),
         Set.copyOf(withWhen),
         Set.copyOf(withAny));
   }
 
-  private static TermTrie<String> avoidedOf(
-      Entry entry, LocaleTag locale, FormExpansion expansion) {
-    TermTrie.Builder<String> avoided = new TermTrie.Builder<>();
+  private static TermTrie avoidedOf(Entry entry, LocaleTag locale, FormExpansion expansion) {
+    TermTrie.Builder avoided = new TermTrie.Builder();
     for (String term : entry.avoidedIn(locale)) {
       for (Form form : expansion.forms(term, entry)) {
-        avoided.add(form.spelling(), form.spelling());
+        avoided.add(form.spelling(), 0);
       }
     }
-    return avoided.build(String::compareTo);
+    return avoided.build();
   }
 
-  private static boolean containsOne(String phrase, TermTrie<String> terms) {
-    List<String> found = new ArrayList<>();
-    terms.scan(phrase, (start, end, term) -> found.add(term));
+  private static boolean containsOne(String phrase, TermTrie terms) {
+    BitSet found = new BitSet();
+    terms.scan(phrase, (start, end, term) -> found.set(term));
     return !found.isEmpty();
   }
 
-  private static void add(
-      TermTrie.Builder<Condition> builder,
-      String word,
-      Condition condition,
-      FormExpansion expansion) {
-    for (Form form : expansion.forms(word)) {
-      builder.add(form.spelling(), condition);
+  /** Gathers the words of all conditions, in all their forms. */
+  private static final class Words {
+
+    private final FormExpansion expansion;
+    private final TermTrie.Builder builder = new TermTrie.Builder();
+    private final List<Condition> conditions = new ArrayList<>();
+
+    Words(FormExpansion expansion) {
+      this.expansion = expansion;
+    }
+
+    void add(String word, Condition condition) {
+      for (Form form : expansion.forms(word)) {
+        builder.add(form.spelling(), 0);
+        conditions.add(condition);
+      }
     }
   }
 
@@ -102,7 +118,7 @@ final class Conditions {
   /** What a sentence says about all conditions. */
   Sentence in(String text) {
     Sentence.Builder sentence = new Sentence.Builder();
-    trie.scan(text, (start, end, condition) -> sentence.add(condition, new Span(start, end)));
+    trie.scan(text, (start, end, term) -> sentence.add(conditions.get(term), new Span(start, end)));
     return sentence.build();
   }
 

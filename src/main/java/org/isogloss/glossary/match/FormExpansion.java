@@ -81,8 +81,9 @@ public final class FormExpansion {
 
   /** The forms of a row's term; the editor's own forms overrule the language's. */
   List<Form> forms(String term, Entry entry) {
-    String key = Folding.fold(term);
-    for (String cell : entry.forms().getOrDefault(locale, List.of())) {
+    List<String> cells = entry.forms().getOrDefault(locale, List.of());
+    String key = cells.isEmpty() ? "" : Folding.fold(term);
+    for (String cell : cells) {
       String[] own = cell.split("/", -1);
       String base = Folding.fold(own[0].strip());
       boolean last = key.endsWith(base) && key.length() == term.length();

@@ -1,7 +1,5 @@
 package org.isogloss.glossary.match;
 
-import com.ibm.icu.lang.UScript;
-
 /**
  * Walks over the tokens of a text: words, gaps and marks. Not for threads.
  *
@@ -26,37 +24,6 @@ public final class TokenCursor {
     MARK
   }
 
-  private static final int WORD_TYPES =
-      1 << Character.UPPERCASE_LETTER
-          | 1 << Character.LOWERCASE_LETTER
-          | 1 << Character.TITLECASE_LETTER
-          | 1 << Character.MODIFIER_LETTER
-          | 1 << Character.OTHER_LETTER
-          | 1 << Character.NON_SPACING_MARK
-          | 1 << Character.ENCLOSING_MARK
-          | 1 << Character.COMBINING_SPACING_MARK
-          | 1 << Character.DECIMAL_DIGIT_NUMBER
-          | 1 << Character.LETTER_NUMBER
-          | 1 << Character.OTHER_NUMBER
-          | 1 << Character.CONNECTOR_PUNCTUATION;
-  private static final int MARK_TYPES =
-      1 << Character.NON_SPACING_MARK
-          | 1 << Character.ENCLOSING_MARK
-          | 1 << Character.COMBINING_SPACING_MARK;
-  private static final int FIRST_WITHOUT_SPACES = 0x0E00;
-  private static final int ASCII = 128;
-
-  /** Of each ASCII word character its lower case; 0 for the others. */
-  private static final char[] LOWER = new char[ASCII];
-
-  static {
-    for (char c = 0; c < ASCII; c++) {
-      if (isWord(c)) {
-        LOWER[c] = Character.toLowerCase(c);
-      }
-    }
-  }
-
   private final String text;
   private Kind kind = Kind.MARK;
   private int start;
@@ -76,17 +43,19 @@ public final class TokenCursor {
   /** Goes to the token that begins at a place between two tokens, if there is one. */
   boolean moveTo(int offset) {
     start = offset;
+    end = offset;
+    plain = true;
+    hash = 0;
     if (offset >= text.length()) {
-      end = offset;
       return false;
     }
-    char c = text.charAt(offset);
-    if (c < ASCII ? LOWER[c] != 0 : isWord(text.codePointAt(offset))) {
-      readWord();
-    } else if (isSpace(c) || isHyphen(c)) {
+    readLetters();
+    if (end > offset) {
+      kind = Kind.WORD;
+    } else if (isGapCharacter(text.charAt(offset))) {
       readGap();
     } else {
-      readMark(Character.charCount(text.codePointAt(offset)));
+      readMark(offset + Character.charCount(text.codePointAt(offset)));
     }
     return true;
   }
@@ -114,7 +83,8 @@ public final class TokenCursor {
   }
 
   /**
-   * Whether the token is ASCII, so that {@link #hash} and {@link #isPlainly} hold without folding.
+   * Whether every character of the token folds by itself, so that {@link #hash} holds without a
+   * string being folded.
    */
   boolean isPlain() {
     return plain;
@@ -125,72 +95,57 @@ public final class TokenCursor {
     return hash;
   }
 
-  /** Whether a plain token is {@code folded} in any case. */
-  boolean isPlainly(String folded) {
-    if (folded.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char lower = LOWER[c] == 0 ? c : LOWER[c];
-      if (lower != folded.charAt(i - start)) {
-        return false;
-      }
-    }
-    return true;
+  /** The text it walks over. */
+  String source() {
+    return text;
   }
 
-  private void readWord() {
-    kind = Kind.WORD;
-    plain = true;
-    int sum = 0;
-    int i = start;
+  private void readLetters() {
     int length = text.length();
-    while (i < length) {
-      char c = text.charAt(i);
-      if (c < ASCII && LOWER[c] != 0) {
-        sum = 31 * sum + LOWER[c];
-        i++;
-      } else if (Folding.isApostrophe(c)) {
-        if (!isNot(i)) {
-          break;
-        }
-        sum = 31 * sum + c;
-        plain &= c < ASCII;
-        i++;
-      } else {
-        int next = c < ASCII ? i : afterLetter(i);
-        if (next == i) {
-          break;
-        }
-        plain = false;
-        i = next;
-        if (writesWithoutSpaces(text.codePointBefore(i))) {
-          break;
-        }
+    while (end < length) {
+      char c = text.charAt(end);
+      char lower = Characters.asciiWord(c);
+      if (lower != Characters.NONE) {
+        hash = 31 * hash + lower;
+        end++;
+      } else if (!readOtherLetter(c)) {
+        return;
       }
     }
-    hash = sum;
-    end = Math.max(i, start + 1);
   }
 
-  /** The end of the letter at {@code i} if it goes on with the word, otherwise {@code i}. */
-  private int afterLetter(int i) {
-    int c = text.codePointAt(i);
-    if (!isWord(c)) {
-      return i;
+  /** Whether the word may go on behind what was read. */
+  private boolean readOtherLetter(char c) {
+    if (Character.isHighSurrogate(c)) {
+      int letter = text.codePointAt(end);
+      return Characters.isWord(letter)
+          && (Characters.writesWithoutSpaces(letter) ? readAlone() : take(letter));
     }
-    int next = i + Character.charCount(c);
-    if (!writesWithoutSpaces(c)) {
-      return next;
+    return switch (Characters.kind(c)) {
+      case Characters.WORD -> take(c);
+      case Characters.ALONE -> readAlone();
+      case Characters.APOSTROPHE -> isNot(end) && take(c);
+      default -> false;
+    };
+  }
+
+  /** Reads a letter that is a word by itself, if none stands before it. */
+  private boolean readAlone() {
+    if (end == start) {
+      take(text.codePointAt(end));
+      while (end < text.length() && Characters.isCombining(text.codePointAt(end))) {
+        take(text.codePointAt(end));
+      }
     }
-    if (i > start) {
-      return i;
-    }
-    while (next < text.length() && isMark(text.codePointAt(next))) {
-      next += Character.charCount(text.codePointAt(next));
-    }
-    return next;
+    return false;
+  }
+
+  private boolean take(int c) {
+    char folded = c <= Character.MAX_VALUE ? Characters.fold((char) c) : Characters.NONE;
+    plain &= folded != Characters.NONE;
+    hash = 31 * hash + folded;
+    end += Character.charCount(c);
+    return true;
   }
 
   /** Whether the apostrophe at {@code i} is that of {@code don't}. */
@@ -205,61 +160,49 @@ public final class TokenCursor {
     int hyphens = 0;
     boolean lineBreak = false;
     int i = start;
-    while (i < text.length() && (isSpace(text.charAt(i)) || isHyphen(text.charAt(i)))) {
-      hyphens += isHyphen(text.charAt(i)) ? 1 : 0;
-      lineBreak |= text.charAt(i) == '\n' || text.charAt(i) == '\r';
+    while (i < text.length() && isGapCharacter(text.charAt(i))) {
+      char c = text.charAt(i);
+      hyphens += Characters.kind(c) == Characters.HYPHEN ? 1 : 0;
+      lineBreak |= c == '\n' || c == '\r';
       i++;
     }
-    boolean atLineEnd = lineBreak && isHyphen(text.charAt(start));
+    boolean atLineEnd = lineBreak && Characters.kind(text.charAt(start)) == Characters.HYPHEN;
     if (hyphens == 0 || (hyphens == 1 && (i == start + 1 || atLineEnd))) {
       kind = Kind.GAP;
       plain = false;
       end = i;
     } else {
-      readMark(i - start);
+      readMark(i);
     }
   }
 
-  private void readMark(int length) {
+  private static boolean isGapCharacter(char c) {
+    if (c == ' ') {
+      return true;
+    }
+    byte kind = Characters.kind(c);
+    return kind == Characters.SPACE || kind == Characters.HYPHEN;
+  }
+
+  private void readMark(int markEnd) {
     kind = Kind.MARK;
-    end = start + length;
-    plain = length == 1 && text.charAt(start) < ASCII;
-    hash = text.charAt(start);
+    while (end < markEnd) {
+      take(text.codePointAt(end));
+    }
   }
 
   /** Whether a character can be part of a word. */
   public static boolean isWord(int c) {
-    return (WORD_TYPES >> Character.getType(c) & 1) != 0 || c == 0x200C || c == 0x200D;
-  }
-
-  private static boolean isMark(int c) {
-    return (MARK_TYPES >> Character.getType(c) & 1) != 0;
+    return Characters.isWord(c);
   }
 
   /** Whether a character is white space of any kind, the kinds that do not break included. */
   public static boolean isSpace(char c) {
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
+    return c == ' ' || Characters.kind(c) == Characters.SPACE;
   }
 
   /** Whether a letter's script puts no spaces between words. */
   public static boolean writesWithoutSpaces(int c) {
-    if (c < FIRST_WITHOUT_SPACES) {
-      return false;
-    }
-    return switch (UScript.getScript(c)) {
-      case UScript.THAI,
-          UScript.LAO,
-          UScript.KHMER,
-          UScript.MYANMAR,
-          UScript.HAN,
-          UScript.HIRAGANA,
-          UScript.KATAKANA ->
-          true;
-      default -> c == 0x30FC || c == 0xFF70;
-    };
+    return Characters.writesWithoutSpaces(c);
   }
 }

@@ -1,20 +1,23 @@
 package org.isogloss.glossary.normalize;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.isogloss.glossary.Action;
 import org.isogloss.glossary.match.LocaleTerms;
 import org.isogloss.glossary.match.Stretches;
 import org.isogloss.text.Block;
 import org.isogloss.text.Edit;
+import org.isogloss.text.InlineCode;
 import org.isogloss.text.Layer;
 import org.isogloss.text.Sentence;
 import org.isogloss.text.Span;
+import org.isogloss.text.TrackedText;
 import org.isogloss.text.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +46,13 @@ public final class BlockNormalizer {
    * @param block with a layer for every pass
    * @param flagged by sentence the terms that are only reported, in places of the sentence
    * @param unsettled the sentences left as they came, with the rows that undo each other
+   * @param replaced the terms that were replaced, in the order of the text
    */
   public record Outcome(
       Block block,
       Map<Integer, List<LocaleTerms.Found>> flagged,
-      Map<Integer, Set<Integer>> unsettled) {}
+      Map<Integer, Set<Integer>> unsettled,
+      List<Replaced> replaced) {}
 
   private final LocaleTerms terms;
   private final Replacer replacer;
@@ -75,6 +80,7 @@ public final class BlockNormalizer {
     private final Map<Integer, Set<Integer>> unsettled;
     private final Map<Integer, List<LocaleTerms.Found>> flagged = new TreeMap<>();
     private final TreeMap<Integer, Set<Integer>> active = new TreeMap<>();
+    private List<Replaced> replaced = new ArrayList<>();
     private Block block;
 
     Passes(Block block, Map<Integer, Set<Integer>> leftAlone) {
@@ -90,28 +96,30 @@ public final class BlockNormalizer {
 
     Outcome run() {
       for (int pass = 0; pass < MAX_PASSES && !active.isEmpty(); pass++) {
-        block = block.revise(new Layer(LAYER, onePass(pass)));
+        revise(onePass(pass));
       }
       if (!active.isEmpty()) {
         onePass(MAX_PASSES);
         unsettled.putAll(active);
       }
-      return new Outcome(block, flagged, unsettled);
+      return new Outcome(block, flagged, unsettled, replaced);
     }
 
-    private List<Edit> onePass(int pass) {
-      List<Edit> edits = new ArrayList<>();
-      Verbatims verbatims = new Verbatims(block);
+    private List<Replacer.Replacement> onePass(int pass) {
+      List<Replacer.Replacement> all = new ArrayList<>();
+      Beside beside = new Beside(block.text());
       for (int index : List.copyOf(active.keySet())) {
         Span span = block.sentences().get(index).span();
         String now = span.of(block.text().current());
-        Predicate<Span> isVerbatim = stretch -> verbatims.touch(stretch.shift(span.start()));
+        Predicate<Span> isVerbatim = stretch -> beside.isVerbatim(stretch.shift(span.start()));
+        Predicate<Span> hasMarkup = stretch -> beside.hasMarkup(stretch.shift(span.start()));
         List<LocaleTerms.Found> found = terms.avoided(now, came.get(index), isVerbatim);
-        List<Edit> own = replacer.edits(now, found, isVerbatim, span.start());
-        edits.addAll(own);
+        List<Replacer.Replacement> own =
+            replacer.replacements(now, found, isVerbatim, hasMarkup, span.start());
+        all.addAll(own);
         if (own.isEmpty()) {
           active.remove(index);
-          found.removeIf(term -> term.form().entry().action() != Action.FLAG);
+          found.removeIf(term -> !term.isFlagged());
           if (!found.isEmpty()) {
             flagged.put(index, found);
           }
@@ -119,34 +127,86 @@ public final class BlockNormalizer {
           rememberRows(pass, index, own);
         }
       }
-      return edits;
+      return all;
     }
 
     /** Of the later passes only: in the first ones rows that settle are at work too. */
-    private void rememberRows(int pass, int index, List<Edit> edits) {
+    private void rememberRows(int pass, int index, List<Replacer.Replacement> replacements) {
       if (pass >= MAX_PASSES / 2) {
         Set<Integer> rows = new TreeSet<>(active.getOrDefault(index, Set.of()));
-        edits.forEach(edit -> rows.add(edit.cause().row()));
+        replacements.forEach(replacement -> rows.add(replacement.term().form().entry().row()));
         active.put(index, rows);
       }
     }
-  }
 
-  /** What of a block is no prose; looked for only when a term is found. */
-  private static final class Verbatims {
-
-    private final Block block;
-    private @Nullable Stretches spans;
-
-    Verbatims(Block block) {
-      this.block = block;
+    private void revise(List<Replacer.Replacement> replacements) {
+      List<Edit> edits = new ArrayList<>();
+      replacements.forEach(replacement -> edits.addAll(replacement.edits()));
+      block = block.revise(new Layer(LAYER, edits));
+      if (!edits.isEmpty()) {
+        List<Replaced> moved = moved(edits);
+        int grown = 0;
+        for (Replacer.Replacement replacement : replacements) {
+          for (Edit edit : replacement.edits()) {
+            grown += edit.growth();
+          }
+          moved.add(replaced(replacement, grown));
+        }
+        moved.sort(Comparator.comparing(Replaced::span));
+        replaced = moved;
+      }
     }
 
-    boolean touch(Span span) {
-      if (spans == null) {
-        spans = new Stretches(Verbatim.spansIn(block.text()));
+    /** What earlier passes replaced, where it now stands; without what is replaced again. */
+    private List<Replaced> moved(List<Edit> edits) {
+      Stretches edited = new Stretches(edits.stream().map(Edit::span).toList());
+      int version = block.text().version();
+      List<Replaced> moved = new ArrayList<>();
+      for (Replaced term : replaced) {
+        if (!edited.touch(term.span())) {
+          moved.add(term.at(block.text().map(term.span(), version - 1, version)));
+        }
       }
-      return spans.touch(span);
+      return moved;
+    }
+  }
+
+  /** A term at the place of the last of its edits, which ends {@code grown} later than it began. */
+  private static Replaced replaced(Replacer.Replacement replacement, int grown) {
+    List<Edit> edits = replacement.edits();
+    Edit last = edits.get(edits.size() - 1);
+    int end = last.end() + grown;
+    int start = end - last.after().length() + replacement.lead();
+    return new Replaced(new Span(start, end), replacement.term().form());
+  }
+
+  /** What stands beside a block's text; looked for only when a term is found. */
+  private static final class Beside {
+
+    private final TrackedText text;
+    private @Nullable Stretches verbatim;
+    private @Nullable NavigableSet<Integer> markup;
+
+    Beside(TrackedText text) {
+      this.text = text;
+    }
+
+    boolean isVerbatim(Span span) {
+      if (verbatim == null) {
+        verbatim = new Stretches(Verbatim.spansIn(text));
+      }
+      return verbatim.touch(span);
+    }
+
+    boolean hasMarkup(Span span) {
+      if (markup == null) {
+        markup = new TreeSet<>();
+        for (InlineCode code : text.codes()) {
+          markup.add(code.offset());
+        }
+      }
+      Integer next = markup.ceiling(span.start());
+      return next != null && next <= span.end();
     }
   }
 }

@@ -1,23 +1,74 @@
 package org.isogloss.glossary.normalize;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import org.isogloss.glossary.match.Folding;
 import org.isogloss.glossary.match.TokenCursor;
 import org.isogloss.text.Span;
 
 /**
  * What an English replacement asks of the characters beside it: {@code an udder} becomes {@code a
- * breast}, and the possessive of {@code little ones'} that of {@code children's}. The edit takes
- * them in.
+ * breast}, and the possessive of {@code little ones'} that of {@code children's}.
  */
 final class EnglishNeighbours {
 
-  private static final Pattern VOWEL = Pattern.compile("[aeiouáéíóúàèäëïöü]");
-  private static final Pattern SOUNDS_LIKE_A_VOWEL =
-      Pattern.compile("hour.*|honest.*|honou?r.*|heir.*|8.*|1[18]");
-  private static final Pattern SOUNDS_LIKE_A_CONSONANT =
-      Pattern.compile("uni(?![mn]).*|us[eua].*|ut[ei].*|ur[aeio].*|eu.*|once|one|ones");
+  /** After these a letter is a name: {@code vitamin A}, {@code option a}. */
+  private static final Set<String> NAMED_BY_A_LETTER =
+      Set.of(
+          "annex",
+          "appendix",
+          "block",
+          "category",
+          "chapter",
+          "class",
+          "column",
+          "cup",
+          "exhibit",
+          "factor",
+          "figure",
+          "footnote",
+          "grade",
+          "group",
+          "haemophilia",
+          "hemophilia",
+          "hepatitis",
+          "immunoglobulin",
+          "influenza",
+          "item",
+          "key",
+          "letter",
+          "level",
+          "line",
+          "list",
+          "model",
+          "note",
+          "option",
+          "paragraph",
+          "part",
+          "phase",
+          "plan",
+          "point",
+          "row",
+          "section",
+          "side",
+          "size",
+          "stage",
+          "step",
+          "strain",
+          "table",
+          "team",
+          "type",
+          "unit",
+          "variant",
+          "version",
+          "vitamin",
+          "vitamins",
+          "vit",
+          "zone");
+
+  private static final String OPENING = "\"'\u201C\u2018\u201E\u201A\u00AB\u2039([*_";
+  private static final String JOINED = "'\u2019-\u2010\u2011./&+#@";
 
   /** An edit in the making. */
   record Draft(Span span, String after) {}
@@ -25,18 +76,12 @@ final class EnglishNeighbours {
   private EnglishNeighbours() {}
 
   /**
-   * A draft that takes in the article before it and the possessive ending after it, where these no
-   * longer fit.
+   * A draft that takes in the possessive ending after it, where that no longer fits.
    *
    * @param from where the sentence, or what is still free of it, begins
    * @param plural whether what is put in is a plural
    */
-  static Draft adjust(String text, int from, Draft draft, boolean plural) {
-    Draft possessive = withPossessive(text, from, draft, plural);
-    return plural ? possessive : withArticle(text, from, possessive);
-  }
-
-  private static Draft withPossessive(String text, int from, Draft draft, boolean plural) {
+  static Draft withPossessive(String text, int from, Draft draft, boolean plural) {
     int end = draft.span().end();
     if (end >= text.length() || !Folding.isApostrophe(text.charAt(end))) {
       return draft;
@@ -73,59 +118,81 @@ final class EnglishNeighbours {
     return false;
   }
 
-  private static Draft withArticle(String text, int from, Draft draft) {
-    int start = draft.span().start();
-    int end = start;
+  /**
+   * The edit of the article that belongs to a place, if another one is due. Quotes and brackets may
+   * stand between; a word may not: the article is that word's then.
+   *
+   * @param from where the sentence, or what is still free of it, begins
+   * @param term the place of what is replaced
+   * @param replacement what is put in, as the glossary writes it
+   * @param upper whether it is put in in capitals
+   */
+  static Optional<Draft> article(
+      String text, int from, Span term, String replacement, boolean upper) {
+    Optional<Span> place = articleBefore(text, from, term);
+    Optional<String> fitting = EnglishArticle.of(replacement);
+    if (place.isEmpty() || fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    String article = place.get().of(text);
+    if (fitting.get().equals(article.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    String cased = fitting.get();
+    if (Character.isUpperCase(article.charAt(0))) {
+      boolean allUpper = upper || article.equals("AN");
+      cased = allUpper ? cased.toUpperCase(Locale.ROOT) : "A" + cased.substring(1);
+    }
+    return Optional.of(new Draft(place.get(), cased));
+  }
+
+  /** The {@code a} or {@code an} before a place, if it is an article and that place's. */
+  static Optional<Span> articleBefore(String text, int from, Span term) {
+    int end = term.start();
+    while (end > from && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean apart = end < term.start() && TokenCursor.isSpace(text.charAt(end));
+    Span word = wordBefore(text, from, end);
+    String article = word.of(text).toLowerCase(Locale.ROOT);
+    boolean written = article.equals("a") || article.equals("an");
+    boolean alone = word.start() == 0 || JOINED.indexOf(text.charAt(word.start() - 1)) < 0;
+    boolean isArticle = apart && written && alone && !isName(text, from, word, term);
+    return isArticle ? Optional.of(word) : Optional.empty();
+  }
+
+  /**
+   * Whether it is a name: after {@code vitamin}; a capital {@code A} within a sentence; a capital
+   * {@code An} after another capital.
+   */
+  private static boolean isName(String text, int from, Span letter, Span term) {
+    int end = letter.start();
     while (end > from && TokenCursor.isSpace(text.charAt(end - 1))) {
       end--;
     }
+    String before = wordBefore(text, from, end).of(text);
+    if (NAMED_BY_A_LETTER.contains(before.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    boolean capital = Character.isUpperCase(text.charAt(letter.start()));
+    boolean goesOn =
+        letter.length() > 1
+            ? !before.isEmpty() && Character.isUpperCase(before.codePointAt(0))
+            : !before.isEmpty() || (end > from && ",&+".indexOf(text.charAt(end - 1)) >= 0);
+    return capital && goesOn && !Character.isUpperCase(text.codePointAt(term.start()));
+  }
+
+  /** The word that ends at a place; an empty stretch if none does. */
+  static Span wordBefore(String text, int from, int end) {
     int begin = end;
     while (begin > from && TokenCursor.isWord(text.charAt(begin - 1))) {
       begin--;
     }
-    String article = text.substring(begin, end);
-    String lower = article.toLowerCase(Locale.ROOT);
-    boolean isArticle = end < start && (lower.equals("a") || lower.equals("an"));
-    boolean joined = begin > 0 && "'\u2019-./&".indexOf(text.charAt(begin - 1)) >= 0;
-    if (!isArticle || joined) {
-      return draft;
-    }
-    String fitting = articleOf(draft.after());
-    if (fitting.equals(lower)) {
-      return draft;
-    }
-    String cased = inCaseOf(article, fitting, draft.after());
-    return new Draft(
-        new Span(begin, draft.span().end()), cased + text.substring(end, start) + draft.after());
+    return new Span(begin, end);
   }
 
-  private static String inCaseOf(String article, String fitting, String after) {
-    if (!Character.isUpperCase(article.charAt(0))) {
-      return fitting;
-    }
-    boolean upper = article.equals("AN") || after.equals(after.toUpperCase(Locale.ROOT));
-    return upper ? fitting.toUpperCase(Locale.ROOT) : "A" + fitting.substring(1);
-  }
-
-  /** The article by the sound the word begins with, as far as its letters tell. */
-  static String articleOf(String phrase) {
-    TokenCursor cursor = new TokenCursor(phrase);
-    boolean more = cursor.advance();
-    while (more && cursor.kind() != TokenCursor.Kind.WORD) {
-      more = cursor.advance();
-    }
-    String word = cursor.text();
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean spelled = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    boolean vowel;
-    if (spelled && word.length() <= 4 && Character.isLetter(word.charAt(0))) {
-      vowel = "AEFHILMNORSX".indexOf(word.charAt(0)) >= 0;
-    } else if (SOUNDS_LIKE_A_VOWEL.matcher(lower).matches()) {
-      vowel = true;
-    } else {
-      vowel = VOWEL.matcher(lower).lookingAt() && !SOUNDS_LIKE_A_CONSONANT.matcher(lower).matches();
-    }
-    return vowel ? "an" : "a";
+  private static boolean isBetween(char c) {
+    return TokenCursor.isSpace(c) || OPENING.indexOf(c) >= 0;
   }
 
   private static boolean endsInS(String text) {

@@ -2,10 +2,8 @@ package org.isogloss.glossary.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.match.Boilerplate;
 import org.isogloss.glossary.match.CompiledTerminology;
@@ -14,8 +12,6 @@ import org.isogloss.text.Block;
 import org.isogloss.text.Cause;
 import org.isogloss.text.Document;
 import org.isogloss.text.Finding;
-import org.isogloss.text.Severity;
-import org.isogloss.text.Span;
 
 /**
  * Applies a glossary to documents, each in the terms of its own locale.
@@ -24,8 +20,9 @@ import org.isogloss.text.Span;
  *   <li>A block whose whole text is boilerplate is dropped, be it so as it came or after the edits.
  *   <li>In every other block each sentence's avoided terms are replaced until nothing is left to
  *       replace. Edits stay inside their sentence and off what is no prose.
- *   <li>Terms that are only flagged become findings on the text as it then reads; what an earlier
- *       station suspected of words that are now replaced is settled.
+ *   <li>Terms that are only flagged become findings on the text as it then reads, and so do words
+ *       that may not agree with a replacement; what an earlier station suspected of words that are
+ *       now replaced is settled.
  * </ol>
  *
  * <p>A second run over the result changes nothing. Immutable; shared by threads.
@@ -37,6 +34,9 @@ public final class Normalizer {
 
   /** The rule of a term that is only reported. */
   public static final String FLAGGED = "glossary.flagged";
+
+  /** The rule of a replacement whose neighbours may no longer agree with it. */
+  public static final String AGREEMENT = "glossary.agreement";
 
   /** The rule of a sentence in which rows undo each other. */
   public static final String UNSETTLED = "glossary.unsettled";
@@ -60,11 +60,18 @@ public final class Normalizer {
       return segmented;
     }
     BlockNormalizer normalizer = new BlockNormalizer(terms.get());
+    TermFindings wording = new TermFindings(terminology.glossary().file(), terms.get().locale());
     Boilerplate boilerplate = terms.get().boilerplate();
     List<Block> blocks = new ArrayList<>(segmented.blocks().size());
     List<Finding> findings = new ArrayList<>();
     for (Block block : segmented.blocks()) {
-      blocks.add(block.isContent() ? normalize(block, normalizer, boilerplate, findings) : block);
+      if (block.isContent()) {
+        BlockNormalizer.Outcome outcome = normalize(block, normalizer, boilerplate);
+        blocks.add(outcome.block());
+        findings.addAll(wording.of(outcome));
+      } else {
+        blocks.add(block);
+      }
     }
     List<Finding> open = SettledFindings.without(segmented.findings(), segmented.blocks(), blocks);
     open.addAll(findings);
@@ -72,63 +79,24 @@ public final class Normalizer {
         segmented.id(), segmented.locale(), segmented.file(), segmented.format(), blocks, open);
   }
 
-  private Block normalize(
-      Block block, BlockNormalizer normalizer, Boilerplate boilerplate, List<Finding> findings) {
+  private static BlockNormalizer.Outcome normalize(
+      Block block, BlockNormalizer normalizer, Boilerplate boilerplate) {
     Optional<Entry> dropping = boilerplate.rowFor(block.text().current());
     if (dropping.isPresent()) {
       return drop(block, dropping.get());
     }
     BlockNormalizer.Outcome outcome = normalizer.normalize(block);
-    Block revised = outcome.block();
-    if (revised.text().version() != block.text().version()) {
-      dropping = boilerplate.rowFor(revised.text().current());
+    if (outcome.block().text().version() != block.text().version()) {
+      dropping = boilerplate.rowFor(outcome.block().text().current());
       if (dropping.isPresent()) {
         return drop(block, dropping.get());
       }
     }
-    outcome.flagged().forEach((sentence, found) -> flag(revised, sentence, found, findings));
-    for (Map.Entry<Integer, Set<Integer>> unsettled : outcome.unsettled().entrySet()) {
-      Span span = revised.sentences().get(unsettled.getKey()).span();
-      String message =
-          String.format(
-              Locale.ROOT,
-              "row%s of %s undo each other here, so the sentence was left as it came; "
-                  + "change one of them",
-              RowNames.of(unsettled.getValue()),
-              terminology.glossary().file());
-      int row = unsettled.getValue().iterator().next();
-      findings.add(Finding.at(revised, span, UNSETTLED, Severity.ERROR, message, row));
-    }
-    return revised;
+    return outcome;
   }
 
-  private static Block drop(Block block, Entry entry) {
-    return block.drop(Cause.row(DROP, entry.row(), entry.note()));
-  }
-
-  private void flag(
-      Block block, int sentence, List<LocaleTerms.Found> found, List<Finding> findings) {
-    int start = block.sentences().get(sentence).span().start();
-    for (LocaleTerms.Found term : found) {
-      Span span = term.span().shift(start);
-      Entry entry = term.form().entry();
-      StringBuilder message = new StringBuilder();
-      message
-          .append('"')
-          .append(span.of(block.text().current()))
-          .append("\" is a term to avoid (row ")
-          .append(entry.row())
-          .append(" of ")
-          .append(terminology.glossary().file())
-          .append(')');
-      if (!term.form().replacement().isEmpty()) {
-        message.append("; consider \"").append(term.form().replacement()).append('"');
-      }
-      if (!entry.note().isEmpty()) {
-        message.append(": ").append(entry.note());
-      }
-      findings.add(
-          Finding.at(block, span, FLAGGED, Severity.WARNING, message.toString(), entry.row()));
-    }
+  private static BlockNormalizer.Outcome drop(Block block, Entry entry) {
+    Block dropped = block.drop(Cause.row(DROP, entry.row(), entry.note()));
+    return new BlockNormalizer.Outcome(dropped, Map.of(), Map.of(), List.of());
   }
 }

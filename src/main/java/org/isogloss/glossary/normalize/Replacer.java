@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.match.LocaleTerms;
 import org.isogloss.glossary.match.TermForm;
-import org.isogloss.glossary.match.TokenCursor;
+import org.isogloss.glossary.normalize.EnglishNeighbours.Draft;
 import org.isogloss.text.Cause;
 import org.isogloss.text.Edit;
 import org.isogloss.text.LocaleTag;
@@ -29,58 +28,92 @@ final class Replacer {
   }
 
   /**
-   * The edits of one pass over a sentence.
+   * A term's edit. Where inline markup stands between the article and the term, they are two, so
+   * that the markup keeps its place.
+   *
+   * @param edits in the text of the block, in order
+   * @param lead how much of what the last edit puts in is the article
+   */
+  record Replacement(LocaleTerms.Found term, List<Edit> edits, int lead) {}
+
+  /**
+   * What one pass replaces in a sentence.
    *
    * @param found the terms to avoid, in order and without overlap; those only flagged are passed by
    * @param isVerbatim whether a stretch of the sentence touches what is no prose
+   * @param hasMarkup whether inline markup stands in a stretch of the sentence or at its ends
    * @param offset where the sentence begins in its block
-   * @return edits of the block's text
    */
-  List<Edit> edits(
-      String sentence, List<LocaleTerms.Found> found, Predicate<Span> isVerbatim, int offset) {
-    List<Edit> edits = new ArrayList<>();
+  List<Replacement> replacements(
+      String sentence,
+      List<LocaleTerms.Found> found,
+      Predicate<Span> isVerbatim,
+      Predicate<Span> hasMarkup,
+      int offset) {
+    List<Replacement> replacements = new ArrayList<>();
     int from = 0;
     for (LocaleTerms.Found term : found) {
-      if (term.form().entry().action() == Action.FIX) {
-        Optional<Edit> edit = edit(sentence, from, term, isVerbatim, offset);
-        edit.ifPresent(edits::add);
+      if (term.isFixed()) {
+        List<Draft> drafts = drafts(sentence, from, term, isVerbatim);
+        if (!drafts.isEmpty()) {
+          replacements.add(replacement(sentence, term, drafts, hasMarkup, offset));
+        }
       }
       from = term.span().end();
     }
-    return edits;
+    return replacements;
   }
 
-  private Optional<Edit> edit(
-      String sentence, int from, LocaleTerms.Found term, Predicate<Span> isVerbatim, int offset) {
+  private List<Draft> drafts(
+      String sentence, int from, LocaleTerms.Found term, Predicate<Span> isVerbatim) {
     TermForm form = term.form();
-    String found = term.span().of(sentence);
-    boolean atStart = isSentenceStart(sentence, term.span().start());
-    boolean proper = form.entry().pos() == PartOfSpeech.PROPER;
-    String after =
-        proper
-            ? form.replacement()
-            : letterCase.carry(found, form.surface(), form.replacement(), atStart);
-    EnglishNeighbours.Draft draft = new EnglishNeighbours.Draft(term.span(), after);
-    if (english) {
-      EnglishNeighbours.Draft adjusted =
-          EnglishNeighbours.adjust(sentence, from, draft, form.plural());
-      draft = isVerbatim.test(adjusted.span()) ? draft : adjusted;
+    Span span = term.span();
+    CaseShape shape =
+        form.entry().pos() == PartOfSpeech.PROPER
+            ? CaseShape.AS_WRITTEN
+            : letterCase.shapeOf(sentence, span, form.surface());
+    Draft draft = new Draft(span, letterCase.apply(shape, form.replacement()));
+    if (draft.after().equals(span.of(sentence))) {
+      return List.of();
     }
-    String before = draft.span().of(sentence);
-    if (before.equals(draft.after())) {
-      return Optional.empty();
+    if (!english) {
+      return List.of(draft);
     }
-    Entry entry = form.entry();
-    Cause cause = Cause.row(RULE, entry.row(), entry.note());
-    return Optional.of(Edit.of(offset + draft.span().start(), before, draft.after(), cause));
+    Draft possessive = EnglishNeighbours.withPossessive(sentence, from, draft, form.plural());
+    draft = isVerbatim.test(possessive.span()) ? draft : possessive;
+    boolean upper = shape == CaseShape.UPPER;
+    Optional<Draft> article =
+        EnglishNeighbours.article(sentence, from, span, form.replacement(), upper);
+    return article.isEmpty() || isVerbatim.test(article.get().span())
+        ? List.of(draft)
+        : List.of(article.get(), draft);
   }
 
-  private static boolean isSentenceStart(String sentence, int start) {
-    for (int i = 0; i < start; i++) {
-      if (TokenCursor.isWord(sentence.charAt(i))) {
-        return false;
-      }
+  private static Replacement replacement(
+      String sentence,
+      LocaleTerms.Found term,
+      List<Draft> drafts,
+      Predicate<Span> hasMarkup,
+      int offset) {
+    Entry entry = term.form().entry();
+    Cause cause = Cause.row(RULE, entry.row(), entry.note());
+    Draft article = drafts.get(0);
+    Draft last = drafts.get(drafts.size() - 1);
+    Span between =
+        new Span(article.span().end(), Math.max(article.span().end(), last.span().start()));
+    if (drafts.size() == 1 || hasMarkup.test(between)) {
+      List<Edit> edits =
+          drafts.stream().map(draft -> edit(sentence, draft, cause, offset)).toList();
+      return new Replacement(term, edits, 0);
     }
-    return true;
+    String lead = article.after() + between.of(sentence);
+    Draft both =
+        new Draft(new Span(article.span().start(), last.span().end()), lead + last.after());
+    return new Replacement(term, List.of(edit(sentence, both, cause, offset)), lead.length());
+  }
+
+  private static Edit edit(String sentence, Draft draft, Cause cause, int offset) {
+    String before = draft.span().of(sentence);
+    return Edit.of(offset + draft.span().start(), before, draft.after(), cause);
   }
 }

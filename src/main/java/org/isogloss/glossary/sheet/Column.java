@@ -62,6 +62,16 @@ record Column(Kind kind, @Nullable LocaleTag locale, String name) {
           Kind.LEAVES,
           Kind.NOTE);
 
+  /** The name of a locale's column in a file of ours: {@code en}, {@code en:avoid}. */
+  static String nameOf(Kind kind, LocaleTag locale) {
+    return kind == Kind.PREFERRED ? locale.tag() : locale + ":" + kind.word();
+  }
+
+  /** The column's name in a file of ours. */
+  String ownName() {
+    return locale == null ? kind.word() : nameOf(kind, locale);
+  }
+
   /** Whether two columns hold the same. */
   boolean means(Column other) {
     return kind != Kind.OTHER

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record CsvRow(int row, int line, List<String> raw, List<String> cells) {
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+
   /** Copies the lists. */
   public CsvRow {
     raw = List.copyOf(raw);
@@ -22,8 +25,28 @@ public record CsvRow(int row, int line, List<String> raw, List<String> cells) {
 
   /** A row as the file has it. */
   static CsvRow of(int row, int line, List<String> raw) {
-    Normalizer2 nfc = Normalizer2.getNFCInstance();
-    return new CsvRow(row, line, raw, raw.stream().map(nfc::normalize).map(String::strip).toList());
+    return new CsvRow(row, line, raw, raw.stream().map(CsvRow::tidy).toList());
+  }
+
+  private static String tidy(String cell) {
+    String text = Normalizer2.getNFCInstance().normalize(cell);
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Spreadsheets leave more than spaces around a text: no-break spaces, byte order marks. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == BYTE_ORDER_MARK
+        || c == ZERO_WIDTH_SPACE;
   }
 
   /** The same row with other cells. */

@@ -63,6 +63,8 @@ final class GlossaryFile {
     } else if (startsWith(bytes, 0xFE, 0xFF)) {
       found = StandardCharsets.UTF_16BE;
       start = 2;
+    } else if (charset.equals(StandardCharsets.UTF_8)) {
+      found = unmarked(bytes);
     }
     String text = decode(name, bytes, start, found);
     int nul = text.indexOf('\0');
@@ -76,6 +78,21 @@ final class GlossaryFile {
     return text;
   }
 
+  /**
+   * UTF-16 if that is certain: many bytes are NUL, and all of them at odd places or at even ones.
+   */
+  private static Charset unmarked(byte[] bytes) {
+    int[] nuls = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      nuls[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    boolean wide = bytes.length % 2 == 0 && nuls[0] + nuls[1] > bytes.length / 8;
+    if (wide && nuls[0] == 0) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return wide && nuls[1] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+  }
+
   private static String decode(String name, byte[] bytes, int start, Charset charset)
       throws GlossaryException {
     CharsetDecoder decoder =
@@ -84,7 +101,9 @@ final class GlossaryFile {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
+    CharBuffer out =
+        CharBuffer.allocate(
+            (int) Math.ceil((bytes.length - start) * (double) decoder.maxCharsPerByte()) + 2);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       int at = in.position();
@@ -93,7 +112,8 @@ final class GlossaryFile {
           name,
           String.format(
               Locale.ROOT, "byte %d (line %d) is not %s", at, lineOf(bytes, at), charset.name()),
-          "save the sheet as \"CSV UTF-8\", or name its charset");
+          "save the sheet as \"CSV UTF-8\", or name its charset: --glossary-charset windows-1252"
+              + " (Western) or windows-1258 (Vietnamese)");
     }
     decoder.flush(out);
     return out.flip().toString();

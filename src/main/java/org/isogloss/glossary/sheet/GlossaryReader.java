@@ -1,25 +1,24 @@
 package org.isogloss.glossary.sheet;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
 import org.isogloss.text.LocaleTag;
 
 /**
- * Reads {@code glossary.csv}.
+ * Reads {@code glossary.csv}, or what another tool calls its glossary.
  *
  * <ol>
- *   <li>The file is decoded strictly: UTF-8, or UTF-16 with a byte order mark.
- *   <li>The delimiter (comma, semicolon or tab) is the one the first row uses most.
- *   <li>The first row that is not empty is the header; it says what each column means. A column of
- *       the team's own is ignored, but one that almost has a known name is an error.
- *   <li>Every other row that is not empty becomes an {@link Entry}, checked by itself.
+ *   <li>The file is decoded strictly: UTF-8, UTF-16, or the charset that was named.
+ *   <li>What parts its cells (comma, semicolon or tab) is found from the first rows.
+ *   <li>The first of the {@link SheetFormat}s that knows the table turns it into our columns. A
+ *       column of the team's own is ignored, but one that almost has a known name is an error.
+ *   <li>Every row that is not empty becomes an {@link Entry}, checked by itself.
  *   <li>All problems of the file are gathered before any is reported.
  * </ol>
  */
@@ -29,65 +28,45 @@ public final class GlossaryReader {
 
   private GlossaryReader() {}
 
-  /** Reads a glossary whose source locale is English. */
+  /** Reads a glossary in UTF-8 whose source locale is English. */
   public static Glossary read(Path file) throws GlossaryException {
-    return read(file, ENGLISH);
+    return read(file, SheetSettings.of(ENGLISH));
   }
 
   /**
    * Reads a glossary.
    *
-   * @param sourceLocale the locale that plain {@code when} and {@code unless} columns speak of
    * @throws GlossaryException with every problem of the file
    */
-  public static Glossary read(Path file, LocaleTag sourceLocale) throws GlossaryException {
-    return read(file, sourceLocale, StandardCharsets.UTF_8);
-  }
-
-  /**
-   * Reads a glossary in a charset of the caller's; a byte order mark overrules it.
-   *
-   * @param sourceLocale the locale that plain {@code when} and {@code unless} columns speak of
-   * @throws GlossaryException with every problem of the file
-   */
-  public static Glossary read(Path file, LocaleTag sourceLocale, Charset charset)
-      throws GlossaryException {
-    return read(GlossaryFile.nameOf(file), GlossaryFile.read(file, charset), sourceLocale);
+  public static Glossary read(Path file, SheetSettings settings) throws GlossaryException {
+    return open(file, settings).sound();
   }
 
   /** Reads a glossary from its text; the source locale is English. */
   public static Glossary read(String fileName, String text) throws GlossaryException {
-    return read(fileName, text, ENGLISH);
-  }
-
-  /**
-   * Reads a glossary from its text.
-   *
-   * @param fileName what to call it in messages
-   * @param sourceLocale the locale that plain {@code when} and {@code unless} columns speak of
-   * @throws GlossaryException with every problem of the text
-   */
-  public static Glossary read(String fileName, String text, LocaleTag sourceLocale)
-      throws GlossaryException {
-    return open(fileName, text, sourceLocale).sound();
+    return open(fileName, text, SheetSettings.of(ENGLISH)).sound();
   }
 
   /**
    * Reads a file as far as it can be read.
    *
-   * @param sourceLocale the locale that plain {@code when} and {@code unless} columns speak of
    * @throws GlossaryException if there is nothing to go on with: no text, no CSV
    */
-  public static ReadGlossary open(Path file, LocaleTag sourceLocale, Charset charset)
-      throws GlossaryException {
-    return open(GlossaryFile.nameOf(file), GlossaryFile.read(file, charset), sourceLocale);
+  public static ReadGlossary open(Path file, SheetSettings settings) throws GlossaryException {
+    String text = GlossaryFile.read(file, settings.charset());
+    return open(GlossaryFile.nameOf(file), text, settings);
   }
 
-  /** Reads a text as far as it can be read. */
-  static ReadGlossary open(String fileName, String text, LocaleTag sourceLocale)
+  /**
+   * Reads a text as far as it can be read.
+   *
+   * @param fileName what to call it in messages
+   * @throws GlossaryException if there is nothing to go on with
+   */
+  public static ReadGlossary open(String fileName, String text, SheetSettings settings)
       throws GlossaryException {
-    List<CsvRow> rows = CsvText.rows(fileName, text);
-    if (rows.isEmpty()) {
+    Sheet sheet = new Sheet(fileName, CsvText.rows(fileName, text));
+    if (sheet.rows().isEmpty()) {
       throw Problems.fatal(
           Problems.FILE,
           fileName,
@@ -95,19 +74,28 @@ public final class GlossaryReader {
           "its first row must be " + Header.LOOKS_LIKE);
     }
     Problems problems = new Problems(fileName);
-    Header header = Header.of(rows, sourceLocale, problems);
-    RowReader reader = new RowReader(header, problems);
+    Table table = tableOf(sheet, settings, problems);
+    RowReader reader = new RowReader(table.header(), problems);
     List<Entry> entries = new ArrayList<>();
-    for (CsvRow row : rows.subList(1, rows.size())) {
-      int before = problems.count();
-      Optional<Entry> entry = reader.read(row);
-      if (entry.isPresent() && problems.count() == before) {
-        entries.add(entry.get());
+    for (CsvRow row : table.rows()) {
+      reader.read(row).ifPresent(entries::add);
+    }
+    Set<Integer> wrong = problems.rows();
+    entries.removeIf(entry -> wrong.contains(entry.row()));
+    return new ReadGlossary(
+        new Glossary(fileName, table.header().locales(), entries),
+        problems.all(),
+        sheet,
+        table.header().columns());
+  }
+
+  private static Table tableOf(Sheet sheet, SheetSettings settings, Problems problems) {
+    for (SheetFormat format : SheetFormat.ALL) {
+      Optional<Table> table = format.read(sheet, settings, problems);
+      if (table.isPresent()) {
+        return table.get();
       }
     }
-    return new ReadGlossary(
-        new Glossary(fileName, header.locales(), entries),
-        problems.all(),
-        new Sheet(fileName, rows));
+    throw new IllegalStateException("the last format takes any sheet");
   }
 }

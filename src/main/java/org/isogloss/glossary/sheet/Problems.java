@@ -1,7 +1,10 @@
 package org.isogloss.glossary.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.glossary.GlossaryException;
 import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.glossary.GlossaryProblem.Severity;
@@ -41,12 +44,14 @@ final class Problems {
             Severity.ERROR, rule, fileName, row.row(), row.line(), column, value, message, fix));
   }
 
+  /** All, in the order of the rows. */
   List<GlossaryProblem> all() {
-    return List.copyOf(all);
+    return all.stream().sorted(Comparator.comparingInt(GlossaryProblem::row)).toList();
   }
 
-  int count() {
-    return all.size();
+  /** The rows that something is wrong with. */
+  Set<Integer> rows() {
+    return all.stream().map(GlossaryProblem::row).collect(Collectors.toSet());
   }
 
   /** The end of reading: an error about the whole file. */

@@ -4,19 +4,37 @@ import java.util.List;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
 import org.isogloss.glossary.GlossaryProblem;
+import org.isogloss.glossary.sheet.Column.Kind;
 
-/**
- * A glossary as read, with what was wrong on the way.
- *
- * @param glossary the rows that have no error by themselves
- * @param problems of the header and of rows, in the order of the file
- * @param sheet the rows as the file has them
- */
-public record ReadGlossary(Glossary glossary, List<GlossaryProblem> problems, Sheet sheet) {
+/** A glossary as read, with what was wrong on the way. */
+public final class ReadGlossary {
 
-  /** Copies the list. */
-  public ReadGlossary {
-    problems = List.copyOf(problems);
+  private final Glossary glossary;
+  private final List<GlossaryProblem> problems;
+  private final Sheet sheet;
+  private final List<Column> columns;
+
+  ReadGlossary(
+      Glossary glossary, List<GlossaryProblem> problems, Sheet sheet, List<Column> columns) {
+    this.glossary = glossary;
+    this.problems = List.copyOf(problems);
+    this.sheet = sheet;
+    this.columns = List.copyOf(columns);
+  }
+
+  /** The rows that have no error by themselves. */
+  public Glossary glossary() {
+    return glossary;
+  }
+
+  /** What is wrong with the header and with rows by themselves, in the order of the file. */
+  public List<GlossaryProblem> problems() {
+    return problems;
+  }
+
+  /** The cells as the file has them. */
+  public Sheet sheet() {
+    return sheet;
   }
 
   /**
@@ -29,5 +47,39 @@ public record ReadGlossary(Glossary glossary, List<GlossaryProblem> problems, Sh
       throw new GlossaryException(problems);
     }
     return glossary;
+  }
+
+  /**
+   * A problem that was found in the glossary, told in the file's own terms: with the line where its
+   * row begins, and its column ({@code en:avoid}) named as the file's header names it ({@code
+   * wrong}).
+   */
+  public GlossaryProblem located(GlossaryProblem problem) {
+    return new GlossaryProblem(
+        problem.severity(),
+        problem.rule(),
+        problem.file(),
+        problem.row(),
+        problem.fileLine() > 0 ? problem.fileLine() : lineOf(problem.row()),
+        nameOf(problem.column()),
+        problem.value(),
+        problem.message(),
+        problem.fix());
+  }
+
+  private int lineOf(int row) {
+    return sheet.rows().stream()
+        .filter(each -> each.row() == row)
+        .mapToInt(CsvRow::line)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private String nameOf(String ours) {
+    return columns.stream()
+        .filter(column -> column.kind() != Kind.OTHER && column.ownName().equals(ours))
+        .map(Column::name)
+        .findFirst()
+        .orElse(ours);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.PartOfSpeech;
@@ -24,6 +25,9 @@ final class RowReader {
     PartOfSpeech.EXACT
   };
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\||\\R");
+
   private final Header header;
   private final Problems problems;
 
@@ -39,7 +43,6 @@ final class RowReader {
 
   /** The row's entry; nothing if the row has only cells of the team's own, or notes. */
   Optional<Entry> read(CsvRow row) {
-    checkWidth(row);
     if (!isMeant(row)) {
       return Optional.empty();
     }
@@ -76,30 +79,10 @@ final class RowReader {
     for (int i = 0; i < header.columns().size(); i++) {
       Column column = header.columns().get(i);
       if (column.kind() == Kind.PREFERRED && column.locale() != null && !row.cell(i).isEmpty()) {
-        preferred.put(column.locale(), row.cell(i));
+        preferred.put(column.locale(), LINE_BREAK.matcher(row.cell(i)).replaceAll(" "));
       }
     }
     return preferred;
-  }
-
-  private void checkWidth(CsvRow row) {
-    for (int i = header.columns().size(); i < row.cells().size(); i++) {
-      if (!row.cell(i).isEmpty()) {
-        problems.add(
-            Problems.ROW,
-            row,
-            "",
-            row.cell(i),
-            String.format(
-                Locale.ROOT,
-                "cell %d \"%s\" is beyond the header's %d columns",
-                i + 1,
-                row.cell(i),
-                header.columns().size()),
-            "put quotes around a cell that holds the delimiter");
-        return;
-      }
-    }
   }
 
   private Map<LocaleTag, List<String>> lists(CsvRow row, Kind kind) {
@@ -107,7 +90,7 @@ final class RowReader {
     for (int i = 0; i < header.columns().size(); i++) {
       Column column = header.columns().get(i);
       if (column.kind() == kind && column.locale() != null) {
-        List<String> items = split(row.cell(i), "\\|");
+        List<String> items = split(row.cell(i));
         if (!items.isEmpty()) {
           lists.put(column.locale(), items);
         }
@@ -121,8 +104,8 @@ final class RowReader {
     for (int i = 0; i < header.columns().size(); i++) {
       Column column = header.columns().get(i);
       if (column.kind() == Kind.FORMS) {
-        for (String form : split(row.cell(i), "\\|")) {
-          if (split(form, "/").size() < 2) {
+        for (String form : split(row.cell(i))) {
+          if (form.indexOf('/') <= 0 || form.endsWith("/")) {
             problems.add(
                 Problems.VALUE,
                 row,
@@ -186,7 +169,7 @@ final class RowReader {
   }
 
   private List<String> sentences(CsvRow row, Kind kind) {
-    return split(text(row, kind), "\\||\\R");
+    return split(text(row, kind));
   }
 
   private String text(CsvRow row, Kind kind) {
@@ -198,9 +181,10 @@ final class RowReader {
     return "";
   }
 
-  private static List<String> split(String cell, String separator) {
+  /** What stands between bars, or on lines of its own. */
+  private static List<String> split(String cell) {
     List<String> items = new ArrayList<>();
-    for (String item : cell.split(separator, -1)) {
+    for (String item : SEPARATOR.split(cell, -1)) {
       if (!item.isBlank()) {
         items.add(item.strip());
       }

@@ -13,6 +13,7 @@ import org.isogloss.glossary.GlossaryException;
 import org.isogloss.glossary.audit.GlossaryAudit;
 import org.isogloss.glossary.match.CompiledTerminology;
 import org.isogloss.glossary.sheet.GlossaryReader;
+import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.text.Block;
 import org.isogloss.text.Document;
 import org.isogloss.text.LocaleTag;
@@ -103,7 +104,9 @@ class NormalizerPropertiesTest {
       cells.add(drop ? "drop" : random.nextInt(8) == 0 ? "flag" : "");
       lines.append(String.join(",", cells)).append('\n');
     }
-    return GlossaryReader.read("glossary.csv", lines.toString(), LocaleTag.of(locale));
+    return GlossaryReader.open(
+            "glossary.csv", lines.toString(), SheetSettings.of(LocaleTag.of(locale)))
+        .sound();
   }
 
   private static String term(Random random, int language) {

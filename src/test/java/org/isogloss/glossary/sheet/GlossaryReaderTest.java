@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
+import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.text.LocaleTag;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,8 @@ class GlossaryReaderTest {
 
   @Test
   void plainConditionsSpeakOfTheSourceLocale() throws GlossaryException {
-    Glossary glossary = GlossaryReader.read("g.csv", "vi,vi:avoid,when\ntổ,ổ,chim", VI);
+    Glossary glossary =
+        GlossaryReader.open("g.csv", "vi,vi:avoid,when\ntổ,ổ,chim", SheetSettings.of(VI)).sound();
     assertThat(glossary.entries().get(0).when()).containsOnlyKeys(VI);
   }
 
@@ -157,10 +160,130 @@ class GlossaryReaderTest {
   }
 
   @Test
+  void utf16WithoutItsMarkIsReadWhereItIsCertain() throws Exception {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Path file = Files.write(folder.resolve("g.csv"), "en\tvi\nnest\ttổ".getBytes(charset));
+      assertThat(GlossaryReader.read(file).entries().get(0).preferredIn(VI)).contains("tổ");
+    }
+  }
+
+  @Test
+  void vietnameseOfWindowsIsComposed() throws Exception {
+    Charset cp1258 = Charset.forName("windows-1258");
+    Path file = Files.write(folder.resolve("g.csv"), "en,vi\nnest,tô\u0309".getBytes(cp1258));
+    Glossary glossary = GlossaryReader.read(file, SheetSettings.of(EN).withCharset(cp1258));
+    assertThat(glossary.entries().get(0).preferredIn(VI)).contains("tổ");
+  }
+
+  @Test
+  void cellsLoseWhateverSpaceSurroundsThem() throws GlossaryException {
+    Glossary glossary = read("\uFEFF en\u00A0,  \"en:avoid\" ", "\u00A0nest ,  \" roost\u200B\"");
+    assertThat(glossary.entries().get(0).preferredIn(EN)).contains("nest");
+    assertThat(glossary.entries().get(0).avoidedIn(EN)).containsExactly("roost");
+  }
+
+  @Test
+  void theSheetKeepsCellsAsTheFileHasThem() throws GlossaryException {
+    ReadGlossary read = GlossaryReader.open("g.csv", "en\n nest ", SheetSettings.of(EN));
+    assertThat(read.sheet().rows().get(1).raw()).containsExactly(" nest ");
+  }
+
+  @Test
+  void rowsWithoutErrorsAreThereBesideTheProblems() throws GlossaryException {
+    ReadGlossary read =
+        GlossaryReader.open("g.csv", "en,pos\nnest,nuon\nden,noun", SheetSettings.of(EN));
+    assertThat(read.glossary().entries()).extracting(Entry::row).containsExactly(3);
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.rule()).isEqualTo("glossary.value");
+              assertThat(problem.row()).isEqualTo(2);
+              assertThat(problem.column()).isEqualTo("pos");
+              assertThat(problem.value()).isEqualTo("nuon");
+              assertThat(problem.fix()).isEqualTo("did you mean \"noun\"?");
+              assertThat(problem.isError()).isTrue();
+            });
+  }
+
+  @Test
+  void anAuditsProblemIsToldInTheFilesOwnTerms() throws GlossaryException {
+    ReadGlossary read =
+        GlossaryReader.open(
+            "g.csv", "wrong,right\n\"roost\nperch\",nest\nlair,den", SheetSettings.of(EN));
+    GlossaryProblem found =
+        new GlossaryProblem(
+            GlossaryProblem.Severity.WARNING, "r", "g.csv", 3, "en:avoid", "lair", "odd", "");
+    assertThat(read.located(found).line()).isEqualTo("g.csv:3 (line 4): column \"wrong\": odd");
+  }
+
+  @Test
+  void anythingElseThanAGlossaryIsRefusedNotFailedOn() {
+    long seed = 20240501;
+    Random random = new Random(seed);
+    String[] pieces = {
+      "en",
+      "vi",
+      ":avoid",
+      ",",
+      ";",
+      "\t",
+      "\"",
+      "\n",
+      "\r",
+      "|",
+      "/",
+      "=>",
+      "source",
+      "target",
+      "wrong",
+      "right",
+      "Term [en]",
+      "Status [en]",
+      "term",
+      "forbidden",
+      "yes",
+      "pos",
+      "noun",
+      "DE",
+      "nest",
+      " ",
+      "\uFEFF",
+      "sep=;\n",
+      "description",
+      "ổ",
+      "\uD83D",
+      "-",
+      "note",
+      "action",
+      "keep"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(40); n > 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      SheetSettings settings =
+          SheetSettings.of(EN).withLocale(new LocaleTag[] {null, EN, VI}[random.nextInt(3)]);
+      try {
+        GlossaryReader.open("g.csv", text.toString(), settings);
+      } catch (GlossaryException e) {
+        assertThat(e.problems()).isNotEmpty();
+      } catch (RuntimeException e) {
+        throw new AssertionError("seed " + seed + ", case " + i + ": " + text, e);
+      }
+    }
+  }
+
+  @Test
   void anotherCharsetCanBeNamed() throws Exception {
     Charset cp1252 = Charset.forName("windows-1252");
     Path file = Files.write(folder.resolve("g.csv"), "en,fr\nbird,oiseau mâle".getBytes(cp1252));
-    assertThat(GlossaryReader.read(file, EN, cp1252).entries().get(0).preferred())
+    assertThat(
+            GlossaryReader.read(file, SheetSettings.of(EN).withCharset(cp1252))
+                .entries()
+                .get(0)
+                .preferred())
         .containsValue("oiseau mâle");
   }
 
@@ -174,7 +297,8 @@ class GlossaryReaderTest {
         .isInstanceOf(GlossaryException.class)
         .hasMessage(
             "glossary.csv: byte 12 (line 2) is not UTF-8; save the sheet as \"CSV UTF-8\", or name"
-                + " its charset");
+                + " its charset: --glossary-charset windows-1252 (Western) or windows-1258"
+                + " (Vietnamese)");
   }
 
   @Test
@@ -186,7 +310,7 @@ class GlossaryReaderTest {
 
   @Test
   void aFileWithNulIsNoText() throws Exception {
-    Path file = Files.writeString(folder.resolve("glossary.csv"), "e\0n\0");
+    Path file = Files.writeString(folder.resolve("glossary.csv"), "e\0n\0,");
     assertThatThrownBy(() -> GlossaryReader.read(file))
         .hasMessage(
             "glossary.csv: character 1 is NUL, so this is no CSV text; save the sheet as \"CSV"
@@ -231,7 +355,8 @@ class GlossaryReaderTest {
     assertThat(problems("milk ray,milk duct", "udder,breast"))
         .containsExactly(
             "glossary.csv:1: no column is a locale; the first row must be a header such as"
-                + " en,en:avoid,vi,vi:avoid,pos,note");
+                + " en,en:avoid,vi,vi:avoid,pos,note; two columns of terms can do without if"
+                + " --glossary-locale names their language");
   }
 
   @Test
@@ -299,8 +424,12 @@ class GlossaryReaderTest {
   void aKnownColumnOfNoLanguageIsAnError() {
     assertThat(problems("en,english:avoid", "nest,roost"))
         .containsExactly(
-            "glossary.csv:1: column \"english:avoid\": \"english\" is not a language tag; write"
-                + " one such as en, vi or pt-BR");
+            "glossary.csv:1: column \"english:avoid\": \"english\" is not a language tag; did you"
+                + " mean \"en\"?");
+    assertThat(problems("en,klingonish:avoid", "nest,roost"))
+        .containsExactly(
+            "glossary.csv:1: column \"klingonish:avoid\": \"klingonish\" is not a language tag;"
+                + " write one such as en, vi or pt-BR");
   }
 
   @Test

@@ -1,0 +1,79 @@
+package org.isogloss.glossary.match;
+
+import java.util.Arrays;
+
+/**
+ * The edges of a trie whose nodes are numbers: an open-addressing table of the nodes, placed by
+ * their parent and the label between them, so that an edge takes three numbers of memory. Not
+ * changed any more once a trie is built; then shared by threads.
+ */
+final class Edges {
+
+  /** Says that there is no such edge. It is the root's number, which is nobody's child. */
+  static final int NONE = 0;
+
+  private int[] parents = new int[16];
+  private int[] labels = new int[16];
+  private int[] slots = new int[16];
+
+  /** How many nodes there are, the root among them. */
+  private int size = 1;
+
+  int size() {
+    return size;
+  }
+
+  /** The node an edge leads to, or {@link #NONE}. */
+  int child(int node, int label) {
+    int slot = slotOf(node, label);
+    while (slots[slot] != NONE) {
+      int child = slots[slot];
+      if (parents[child] == node && labels[child] == label) {
+        return child;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return NONE;
+  }
+
+  /** The node an edge leads to, which is made if it is not there. */
+  int add(int node, int label) {
+    int known = child(node, label);
+    if (known != NONE) {
+      return known;
+    }
+    if (size == parents.length) {
+      parents = Arrays.copyOf(parents, 2 * size);
+      labels = Arrays.copyOf(labels, 2 * size);
+    }
+    parents[size] = node;
+    labels[size] = label;
+    if (2 * size > slots.length) {
+      slots = new int[2 * slots.length];
+      for (int child = 1; child < size; child++) {
+        place(child);
+      }
+    }
+    place(size);
+    return size++;
+  }
+
+  private void place(int child) {
+    int slot = slotOf(parents[child], labels[child]);
+    while (slots[slot] != NONE) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    slots[slot] = child;
+  }
+
+  /** Gives back the room kept for more edges. */
+  void trim() {
+    parents = Arrays.copyOf(parents, size);
+    labels = Arrays.copyOf(labels, size);
+  }
+
+  private int slotOf(int node, int label) {
+    int mixed = (node * 0x9E3779B1 ^ label) * 0x85EBCA6B;
+    return (mixed ^ mixed >>> 15) & slots.length - 1;
+  }
+}
