@@ -22,6 +22,9 @@ public final class RawCells {
           "source", "target");
   private static final Set<String> OF_PROSE = Set.of("note", "changes", "leaves");
 
+  /** No-break spaces included. */
+  private static final Pattern AROUND = Pattern.compile("\\A[\\s\\p{Z}]+|[\\s\\p{Z}]+\\z");
+
   private static final Pattern FAILED =
       Pattern.compile(
           "#(NAME\\?|REF!|VALUE!|DIV/0!|N/A|NULL!|NUM!|SPILL!|CALC!)|#{3,}|\\d([.,]\\d+)?E[+-]\\d+");
@@ -57,7 +60,7 @@ public final class RawCells {
     boolean prose = OF_PROSE.contains(name.toLowerCase(Locale.ROOT));
     for (CsvRow row : sheet.rows().subList(1, sheet.rows().size())) {
       String raw = column < row.raw().size() ? row.raw().get(column) : "";
-      String cell = raw.strip();
+      String cell = AROUND.matcher(raw).replaceAll("");
       if (!cell.isEmpty()) {
         if (FAILED.matcher(cell).matches()) {
           String what = "is what a spreadsheet shows in place of a value";

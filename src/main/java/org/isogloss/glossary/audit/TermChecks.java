@@ -13,6 +13,7 @@ import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.GlossaryProblem.Severity;
 import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.match.PartOfSpeechPolicy;
 import org.isogloss.glossary.match.TokenCursor;
 import org.isogloss.text.LocaleTag;
 
@@ -53,6 +54,14 @@ final class TermChecks {
     }
     for (String term : entry.avoidedIn(locale)) {
       check(entry, Remarks.avoid(locale), term);
+      if (PartOfSpeechPolicy.flagsOnly(entry, term, locale)) {
+        tell(
+            entry,
+            Remarks.avoid(locale),
+            term,
+            "is only reported, since nothing tells parts of speech in " + locale,
+            "set action to flag, or clear pos to replace it everywhere");
+      }
       if (entry.action() != Action.DROP && NUMBER.matcher(term).matches()) {
         tell(
             entry,
@@ -88,13 +97,8 @@ final class TermChecks {
   }
 
   private void checkSpaces(Entry entry, String column, String term) {
-    boolean wide = WIDE_SPACE.matcher(term).find();
-    boolean atEnd =
-        TokenCursor.isSpace(term.charAt(0)) || TokenCursor.isSpace(term.charAt(term.length() - 1));
-    if (wide || atEnd) {
-      String what =
-          wide ? "has more than one space between two words" : "has a no-break space at its end";
-      tell(entry, column, term, what, wide ? "leave one" : "delete it");
+    if (WIDE_SPACE.matcher(term).find()) {
+      tell(entry, column, term, "has more than one space between two words", "leave one");
     }
   }
 

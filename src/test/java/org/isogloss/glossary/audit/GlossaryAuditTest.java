@@ -292,6 +292,15 @@ class GlossaryAuditTest {
     }
 
     @Test
+    void aPartOfSpeechThatNothingCanTellIsNamed() {
+      assertThat(problems("vi,vi:avoid,pos", "tổ,làm,verb"))
+          .containsExactly(
+              "warning glossary.term glossary.csv:2: column \"vi:avoid\": \"làm\" is only"
+                  + " reported, since nothing tells parts of speech in vi; set action to flag, or"
+                  + " clear pos to replace it everywhere");
+    }
+
+    @Test
     void lettersOfAnotherScriptAreNamed() {
       assertThat(problems("en,en:avoid", "nest,bre\u0430st"))
           .containsExactly(

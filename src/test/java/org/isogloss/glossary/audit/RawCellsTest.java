@@ -10,14 +10,10 @@ import org.isogloss.glossary.sheet.GlossaryReader;
 import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.text.LocaleTag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RawCellsTest {
 
-  @TempDir private Path folder;
-
   private List<String> problems(String... lines) throws Exception {
-    Path file = Files.writeString(folder.resolve("glossary.csv"), String.join("\n", lines));
     return RawCells.problems(
             GlossaryReader.open(file, SheetSettings.of(LocaleTag.of("en"))).sheet())
         .stream()
@@ -51,6 +47,11 @@ class RawCellsTest {
     assertThat(problems("en,en:avoid", "nest,\"roost \""))
         .containsExactly(
             "glossary.csv:2: column \"en:avoid\": \"roost \" has white space around it; delete it");
+  }
+
+  @Test
+  void aNoBreakSpaceIsWhiteSpaceToo() throws Exception {
+    assertThat(problems("en", "nest\u00A0")).singleElement().asString().endsWith("; delete it");
   }
 
   @Test
