@@ -131,9 +131,8 @@ final class Conditions {
     trie.scan(
         text,
         (start, end, term) -> {
-          Span span = new Span(start, end);
-          if (words.allow(span)) {
-            sentence.add(conditions.get(term), span);
+          if (words.allow(start, end)) {
+            sentence.add(conditions.get(term), new Span(start, end));
           }
         });
     return sentence.build();

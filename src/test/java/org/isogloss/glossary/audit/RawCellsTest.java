@@ -2,8 +2,6 @@ package org.isogloss.glossary.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.glossary.sheet.GlossaryReader;
@@ -15,7 +13,9 @@ class RawCellsTest {
 
   private List<String> problems(String... lines) throws Exception {
     return RawCells.problems(
-            GlossaryReader.open(file, SheetSettings.of(LocaleTag.of("en"))).sheet())
+            GlossaryReader.open(
+                    "glossary.csv", String.join("\n", lines), SheetSettings.of(LocaleTag.of("en")))
+                .sheet())
         .stream()
         .map(GlossaryProblem::line)
         .toList();
