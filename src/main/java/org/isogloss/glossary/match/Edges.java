@@ -23,6 +23,16 @@ final class Edges {
     return size;
   }
 
+  /** The node from which the edge to a node comes. */
+  int parent(int node) {
+    return parents[node];
+  }
+
+  /** The label of the edge to a node. */
+  int label(int node) {
+    return labels[node];
+  }
+
   /** The node an edge leads to, or {@link #NONE}. */
   int child(int node, int label) {
     int slot = slotOf(node, label);
