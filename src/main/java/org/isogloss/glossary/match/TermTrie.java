@@ -150,6 +150,9 @@ final class TermTrie {
     private final Tokens tokens = new Tokens();
     private final Edges edges = new Edges();
 
+    /** Of each token the node of the terms that begin with it, or {@link Edges#NONE}. */
+    private int[] first = new int[16];
+
     /** Of each node the last term added that ends there, plus one. */
     private int[] last = new int[16];
 
@@ -191,23 +194,31 @@ final class TermTrie {
           gap = node != ROOT;
         } else {
           word |= cursor.kind() == TokenCursor.Kind.WORD;
-          node = edges.add(node, label(tokens.add(cursor), gap));
+          int token = tokens.add(cursor);
+          node = node == ROOT ? first(token) : edges.add(node, label(token, gap));
           gap = false;
         }
       }
       return word ? node : ROOT;
     }
 
+    private int first(int token) {
+      if (token >= first.length) {
+        first = Arrays.copyOf(first, 2 * token);
+      }
+      if (first[token] == Edges.NONE) {
+        first[token] = edges.addToRoot(label(token, false));
+      }
+      return first[token];
+    }
+
     /** The trie of the terms added. */
     TermTrie build() {
-      int[] first = new int[tokens.size()];
-      for (int token = 0; token < first.length; token++) {
-        first[token] = edges.child(ROOT, label(token, false));
-      }
       tokens.trim();
       edges.trim();
       int[] terms = Arrays.copyOf(last, edges.size());
-      return new TermTrie(tokens, edges, first, terms, parted(terms));
+      int[] nodes = Arrays.copyOf(first, tokens.size());
+      return new TermTrie(tokens, edges, nodes, terms, parted(terms));
     }
 
     /** Puts the terms that are spelled alike, which hang together so far, into an order. */
