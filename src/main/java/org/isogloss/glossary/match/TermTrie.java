@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * <ol>
  *   <li>Every token of every term has a number; the terms are a trie over these numbers, so that
  *       spelling, case and the kind of gap are settled once per token.
- *   <li>A text is read into the hashes of its tokens. Of most of them two bits tell that no term
- *       begins there (see {@link Beginnings}), and that is all that is done for them.
+ *   <li>A text is read into the hashes of its tokens. Of most of them a bitmap tells that no term
+ *       begins there (see {@link TokenFilter}), and that is all that is done for them.
  *   <li>From any other the trie is followed as far as it goes, each token being looked up when it
  *       is reached, and every term that ends on the way is told: the shorter before the longer.
  *       Choosing among them is the caller's.
@@ -36,7 +36,7 @@ final class TermTrie {
 
   private final Tokens tokens;
   private final Edges edges;
-  private final Beginnings beginnings;
+  private final TokenFilter filter;
 
   /** Of each token the node of the terms that begin with it, or {@link Edges#NONE}. */
   private final int[] first;
@@ -55,19 +55,19 @@ final class TermTrie {
     this.first = first;
     this.terms = terms;
     this.alike = alike;
-    this.beginnings = beginnings();
+    this.filter = filter();
   }
 
-  private Beginnings beginnings() {
-    Beginnings made = new Beginnings(edges.size());
+  private TokenFilter filter() {
+    TokenFilter made = new TokenFilter(edges.size());
+    int[] hashes = tokens.hashes();
     for (int node = ROOT + 1; node < edges.size(); node++) {
+      int label = edges.label(node);
       int parent = edges.parent(node);
-      int hash = tokens.hash(token(edges.label(node)));
-      if (parent != ROOT && edges.parent(parent) == ROOT) {
-        int before = tokens.hash(token(edges.label(parent)));
-        made.add(before, isAfterGap(edges.label(node)), hash);
-      } else if (parent == ROOT && terms[node] != NOTHING) {
-        made.add(hash);
+      if (parent != ROOT) {
+        made.add(hashes[token(edges.label(parent))], isAfterGap(label), hashes[token(label)]);
+      } else if (terms[node] != NOTHING) {
+        made.add(hashes[token(label)]);
       }
     }
     return made;
@@ -90,12 +90,15 @@ final class TermTrie {
     HashedText hashed = new HashedText(text);
     int last = hashed.size() - 1;
     for (int i = 0; i <= last; i++) {
-      int hash = hashed.hash(i);
-      if (beginnings.mayBe(hash)
-          || (i < last && beginnings.mayBe(hash, hashed.isAfterGap(i + 1), hashed.hash(i + 1)))) {
+      if (filter.mayBe(hashed.hash(i)) || (i < last && mayGoOn(hashed, i + 1))) {
         follow(hashed, i, visitor);
       }
     }
+  }
+
+  /** Whether a token may stand in a term behind the one before it. */
+  private boolean mayGoOn(HashedText text, int index) {
+    return filter.mayBe(text.hash(index - 1), text.isAfterGap(index), text.hash(index));
   }
 
   private void follow(HashedText text, int begin, Visitor visitor) {
@@ -107,7 +110,10 @@ final class TermTrie {
         tell(node, text.start(begin), text.end(index), visitor);
       }
       index++;
-      token = index == text.size() ? Tokens.NONE : likely(text, index);
+      if (index == text.size() || !mayGoOn(text, index)) {
+        return;
+      }
+      token = likely(text, index);
       if (token == Tokens.NONE) {
         return;
       }

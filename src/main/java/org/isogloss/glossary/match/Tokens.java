@@ -58,13 +58,15 @@ final class Tokens {
     return NONE;
   }
 
-  /** The hash of a token's characters, as {@link String#hashCode} has it. */
-  int hash(int number) {
-    int hash = 0;
-    for (int i = starts[number]; i < starts[number + 1]; i++) {
-      hash = 31 * hash + characters[i];
+  /** The hashes of all tokens, by number. */
+  int[] hashes() {
+    int[] hashes = new int[size];
+    for (long token : slots) {
+      if (token != EMPTY) {
+        hashes[numberIn(token)] = (int) (token >>> 32);
+      }
     }
-    return hash;
+    return hashes;
   }
 
   /** Whether a token is a stretch of a text. */
