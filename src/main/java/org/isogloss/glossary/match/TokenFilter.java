@@ -28,7 +28,7 @@ final class TokenFilter {
   TokenFilter(int keys) {
     int wanted = Math.max(LEAST_WORDS, keys / (Long.SIZE / BITS_PER_KEY));
     shift = Integer.numberOfLeadingZeros(wanted - 1) + Integer.SIZE;
-    words = new long[1 << Long.SIZE - shift];
+    words = new long[1 << (Long.SIZE - shift)];
   }
 
   /** A term is this one token. */
