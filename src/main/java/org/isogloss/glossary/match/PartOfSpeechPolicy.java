@@ -82,6 +82,10 @@ public final class PartOfSpeechPolicy {
     };
   }
 
+  private static boolean turnsOnPartOfSpeech(LocaleTerms.Found term) {
+    return turnsOnPartOfSpeech(term.form().entry(), term.form().surface());
+  }
+
   private static boolean isSingleWord(String term) {
     TokenCursor cursor = new TokenCursor(term);
     while (cursor.advance()) {
@@ -105,6 +109,9 @@ public final class PartOfSpeechPolicy {
       String sentence,
       LocaleTag locale,
       UnaryOperator<List<LocaleTerms.Found>> choice) {
+    if (found.stream().noneMatch(PartOfSpeechPolicy::turnsOnPartOfSpeech)) {
+      return choice.apply(found);
+    }
     Readings readings = new Readings(sentence, locale);
     List<LocaleTerms.Found> left = new ArrayList<>(found);
     while (true) {

@@ -107,6 +107,6 @@ final class TermFindings {
   }
 
   private String source(int row) {
-    return String.format(Locale.ROOT, " (row %d of %s)", row, file);
+    return " (row " + row + " of " + file + ")";
   }
 }
