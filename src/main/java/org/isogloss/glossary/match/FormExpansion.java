@@ -45,6 +45,10 @@ public final class FormExpansion {
     this.inflection = inflection;
   }
 
+  LocaleTag locale() {
+    return locale;
+  }
+
   /** The spellings of a row's preferred term and of its avoided ones; none of a row that drops. */
   public List<TermForm> formsOf(Entry entry) {
     List<TermForm> made = new ArrayList<>();

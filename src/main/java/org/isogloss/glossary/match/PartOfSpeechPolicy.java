@@ -83,7 +83,7 @@ public final class PartOfSpeechPolicy {
   }
 
   private static boolean turnsOnPartOfSpeech(LocaleTerms.Found term) {
-    return turnsOnPartOfSpeech(term.form().entry(), term.form().surface());
+    return turnsOnPartOfSpeech(term.entry(), term.form().surface());
   }
 
   private static boolean isSingleWord(String term) {
@@ -129,9 +129,9 @@ public final class PartOfSpeechPolicy {
 
   private static String doubt(LocaleTerms.Found term, LocaleTag locale) {
     String pos =
-        term.form().entry().pos() == PartOfSpeech.NOUN
+        term.entry().pos() == PartOfSpeech.NOUN
             ? "a noun"
-            : term.form().entry().pos() == PartOfSpeech.VERB ? "a verb" : "an adjective";
+            : term.entry().pos() == PartOfSpeech.VERB ? "a verb" : "an adjective";
     return Tagger.knows(locale)
         ? "if it is " + pos + " here, which is not certain"
         : "if it is " + pos + " here, which Isogloss cannot tell in " + locale.englishName();
@@ -151,7 +151,7 @@ public final class PartOfSpeechPolicy {
     }
 
     Verdict of(LocaleTerms.Found term) {
-      Entry entry = term.form().entry();
+      Entry entry = term.entry();
       if (!turnsOnPartOfSpeech(entry, term.form().surface())) {
         return Verdict.IS;
       }
