@@ -17,8 +17,10 @@ final class EvaluationReport {
   record Row(String file, LocaleTag locale, Evaluation evaluation) {}
 
   private static final String HEAD =
-      "                     all breaks         after punctuation\n"
-          + "sentences       P       R      F1       P       R      F1  file\n";
+      """
+                           all breaks         after punctuation
+      sentences       P       R      F1       P       R      F1  file
+      """;
 
   private EvaluationReport() {}
 
