@@ -70,6 +70,11 @@ final class OpenNlpModel implements BreakModel {
   }
 
   @Override
+  public String name() {
+    return "opennlp";
+  }
+
+  @Override
   public Judge judge(String text) {
     // Context generators keep state, so every text gets its own; the model itself has none.
     SDContextGenerator contexts = model.getFactory().getSDContextGenerator();

@@ -49,7 +49,7 @@ public final class Segmenters {
 
   private static SentenceSegmenter create(LocaleTag locale) {
     String language = locale.language();
-    return new RuleSegmenter(Rules.of(Language.of(language)), model(language, locale.toULocale()));
+    return new RuleSegmenter(Language.of(language), model(language, locale.toULocale()));
   }
 
   private static BreakModel model(String language, ULocale locale) {

@@ -31,7 +31,7 @@ class ModelsTest {
     Locale machine = Locale.getDefault();
     try {
       Locale.setDefault(new Locale("el", "GR"));
-      Place place = new Place("a; b", 1, 1, 2, 3, false);
+      Place place = new Place("a; b", Place.Kind.STOP, 0, 1, 1, 2, 3, false);
       assertThat(new IcuModel(new ULocale("el")).judge("a; b").breaksAt(place)).isTrue();
       assertThat(new IcuModel(new ULocale("gsw")).judge("a; b").breaksAt(place)).isFalse();
     } finally {
