@@ -70,7 +70,7 @@ record Language(
   }
 
   /** A resource's lines without comments and blank lines; none if there is no such resource. */
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (InputStream stream = Language.class.getResourceAsStream(resource)) {
       if (stream == null) {
         return List.of();
