@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.segment.OwnAbbreviations;
 import org.isogloss.segment.Segmenters;
 import org.isogloss.segment.evaluate.ConlluReader;
 import org.isogloss.segment.evaluate.Evaluation;
@@ -17,6 +18,7 @@ import org.isogloss.segment.evaluate.GoldSentence;
 import org.isogloss.text.LocaleTag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Treebanks in, precision, recall and F1 of the segmenter out. */
@@ -50,6 +52,8 @@ final class EvaluateSegmentationCommand implements Callable<Integer> {
           "The language; if absent, what the name of a file begins with, as in en_ewt-ud-dev.conllu.")
   private @Nullable LocaleTag locale;
 
+  @Mixin private AbbreviationOptions abbreviations = new AbbreviationOptions();
+
   @Option(names = "--json", description = "Print one JSON object with everything.")
   private boolean json;
 
@@ -59,20 +63,21 @@ final class EvaluateSegmentationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    OwnAbbreviations own = abbreviations.read(locale).abbreviations();
     List<EvaluationReport.Row> rows = new ArrayList<>();
     for (Path file : gold) {
-      rows.add(evaluate(file));
+      rows.add(evaluate(file, own));
     }
     terminal.out().print(json ? EvaluationReport.json(rows) : EvaluationReport.table(rows));
     return ExitCode.DONE;
   }
 
-  private EvaluationReport.Row evaluate(Path file) throws IOException {
+  private EvaluationReport.Row evaluate(Path file, OwnAbbreviations own) throws IOException {
     LocaleTag language = localeOf(file);
     try {
       List<GoldSentence> sentences = ConlluReader.read(file.toString(), Inputs.allLines(file));
       List<GoldParagraph> paragraphs = GoldParagraph.of(sentences, language.writesWithoutSpaces());
-      Evaluation evaluation = Evaluation.of(paragraphs, Segmenters.forLocale(language));
+      Evaluation evaluation = Evaluation.of(paragraphs, Segmenters.forLocale(language, own));
       return new EvaluationReport.Row(file.toString(), language, evaluation);
     } catch (GoldException e) {
       throw new CommandException(String.valueOf(e.getMessage()));

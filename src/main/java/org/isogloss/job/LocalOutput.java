@@ -26,6 +26,7 @@ final class LocalOutput implements OutputWriter {
 
   private final Path folder;
   private final Manifest.Input glossaryFile;
+  private final List<Manifest.Input> abbreviations;
   private final Glossary glossary;
   private final BundleExporter bundles;
   private final ReviewWriter review;
@@ -34,6 +35,7 @@ final class LocalOutput implements OutputWriter {
   LocalOutput(Path folder, JobSettings settings, Inputs inputs) throws IOException {
     this.folder = folder;
     this.glossaryFile = inputs.glossaryFile();
+    this.abbreviations = settings.abbreviations().files();
     this.glossary = inputs.glossary();
     String version = Versions.isogloss();
     this.bundles =
@@ -68,6 +70,7 @@ final class LocalOutput implements OutputWriter {
             Versions.openNlp(),
             Segmenters.models(),
             glossaryFile,
+            abbreviations,
             inputs,
             summary));
   }

@@ -8,7 +8,10 @@ import org.isogloss.text.LocaleTag;
 /** The segmenter of each locale. */
 public final class Segmenters {
 
-  private static final Map<LocaleTag, SentenceSegmenter> BY_LOCALE = new ConcurrentHashMap<>();
+  /** What a segmenter is made for. */
+  private record Purpose(LocaleTag locale, List<String> abbreviations) {}
+
+  private static final Map<Purpose, SentenceSegmenter> SEGMENTERS = new ConcurrentHashMap<>();
 
   private Segmenters() {}
 
@@ -19,7 +22,12 @@ public final class Segmenters {
    * @throws IllegalStateException if the model is missing from the class path or is another one
    */
   public static SentenceSegmenter forLocale(LocaleTag locale) {
-    return BY_LOCALE.computeIfAbsent(locale, Segmenters::create);
+    return forLocale(locale, OwnAbbreviations.NONE);
+  }
+
+  /** The same for a locale with abbreviations of one's own. */
+  public static SentenceSegmenter forLocale(LocaleTag locale, OwnAbbreviations own) {
+    return SEGMENTERS.computeIfAbsent(new Purpose(locale, own.of(locale)), Segmenters::create);
   }
 
   /** The names of the models that come with Isogloss, in order. */
@@ -27,8 +35,10 @@ public final class Segmenters {
     return Models.names();
   }
 
-  private static SentenceSegmenter create(LocaleTag locale) {
+  private static SentenceSegmenter create(Purpose purpose) {
+    LocaleTag locale = purpose.locale();
     String language = locale.language();
-    return new RuleSegmenter(Language.of(language), Models.of(locale.toULocale(), language));
+    return new RuleSegmenter(
+        Language.of(language, purpose.abbreviations()), Models.of(locale.toULocale(), language));
   }
 }
