@@ -1,0 +1,122 @@
+package org.isogloss.segment;
+
+/** What punctuation and pictures say, whatever the words are. */
+final class MarkRules {
+
+  private static final int LONGEST_TITLE = 40;
+
+  private MarkRules() {}
+
+  /**
+   * The full stops of Chinese and Japanese end sentences, but not inside quotes or brackets whose
+   * sentence goes on, nor inside the name of a work ({@code 《摔跤吧！爸爸》}).
+   */
+  static Decision ideographicStop(Place place) {
+    if (!Characters.isIdeographicStop(place.terminator())) {
+      return Decision.OPEN;
+    }
+    if (insideWork(place)) {
+      return Decision.JOIN;
+    }
+    boolean sentenceGoesOn = place.afterCloser() && place.end() == place.next();
+    return sentenceGoesOn && !startsSentence(place) ? Decision.JOIN : Decision.BREAK;
+  }
+
+  private static boolean startsSentence(Place place) {
+    char next = place.text().charAt(place.next());
+    return Characters.opens(next)
+        || Character.UnicodeScript.of(next) == Character.UnicodeScript.HAN;
+  }
+
+  private static boolean insideWork(Place place) {
+    String text = place.text();
+    int limit = Math.max(place.sentence(), place.start() - LONGEST_TITLE);
+    for (int i = place.start() - 1; i >= limit; i--) {
+      if (text.charAt(i) == '《') {
+        return text.indexOf('》', place.stop()) >= 0
+            && text.substring(place.stop(), Math.min(text.length(), place.stop() + LONGEST_TITLE))
+                    .indexOf('》')
+                >= 0;
+      }
+      if (text.charAt(i) == '》') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Really?, he said.} */
+  static Decision goesOnWithPunctuation(Place place) {
+    String text = place.text();
+    char next = text.charAt(place.next());
+    if (beginsEllipsis(text, place.next())) {
+      // One full stop before an ellipsis ended its sentence.
+      return place.afterOneFullStop() ? Decision.BREAK : Decision.JOIN;
+    }
+    boolean comma = next == ',' && !text.startsWith(",,", place.next());
+    boolean goesOn = comma || next == ';' || next == ':' || Characters.isTerminator(next);
+    boolean closes = Characters.closes(next) && !Characters.opens(next);
+    return goesOn || closes ? Decision.JOIN : Decision.OPEN;
+  }
+
+  private static boolean beginsEllipsis(String text, int at) {
+    return text.charAt(at) == '…' || text.startsWith("..", at);
+  }
+
+  /** {@code … and so he came.} */
+  static Decision openingEllipsis(Place place) {
+    return place.afterEllipsis() && place.startsSentence(place.start())
+        ? Decision.JOIN
+        : Decision.OPEN;
+  }
+
+  /** {@code "Really?" he said.} and {@code (He had come before.) again} */
+  static Decision goesOnAfterCloser(Place place) {
+    return place.afterCloser() && Character.isLowerCase(place.firstOfNextWord())
+        ? Decision.JOIN
+        : Decision.OPEN;
+  }
+
+  /** {@code "Who? – You." – said he.} A speaker's turn begins with a dash and a capital. */
+  static Decision dash(Place place) {
+    if (!place.beforeDash()) {
+      return Decision.OPEN;
+    }
+    int first = place.firstAfterDash();
+    if (Character.isLowerCase(first)) {
+      return Decision.JOIN;
+    }
+    return Character.isUpperCase(first) ? Decision.BREAK : Decision.OPEN;
+  }
+
+  /** {@code Well … that depends.} */
+  static Decision ellipsis(Place place) {
+    if (!place.afterEllipsis()) {
+      return Decision.OPEN;
+    }
+    int first = place.firstOfNextWord();
+    if (Character.isLowerCase(first)) {
+      return Decision.JOIN;
+    }
+    return Character.isUpperCase(first) || first == '@' ? Decision.BREAK : Decision.OPEN;
+  }
+
+  /** {@code Good night! #sleep}: a tag that names the subject belongs to what it tags. */
+  static Decision tag(Place place) {
+    String text = place.text();
+    boolean tag =
+        text.charAt(place.next()) == '#'
+            && place.next() + 1 < text.length()
+            && Character.isLetter(text.charAt(place.next() + 1));
+    return tag ? Decision.JOIN : Decision.OPEN;
+  }
+
+  /** A face ends a sentence if what follows looks like another's beginning. */
+  static Decision face(Place place) {
+    String text = place.text();
+    int first = text.codePointAt(place.next());
+    boolean begins =
+        first == '@' || Faces.isPicture(first) || Character.isUpperCase(place.firstOfNextWord());
+    return begins ? Decision.BREAK : Decision.JOIN;
+  }
+}
