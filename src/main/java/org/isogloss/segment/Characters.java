@@ -169,6 +169,11 @@ final class Characters {
         && !Character.isTitleCase(codePoint);
   }
 
+  /** Whether the letter is of a script without capitals whose letters stand for single sounds. */
+  static boolean hasLetters(char c) {
+    return isUncased(c) && c < 0x1100;
+  }
+
   /** Whether the character makes one grapheme with the one before it. */
   static boolean extendsGrapheme(int codePoint) {
     if (codePoint < 0x300) {

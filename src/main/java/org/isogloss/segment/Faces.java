@@ -9,7 +9,6 @@ final class Faces {
   private static final String EYES = ":;=";
   private static final String NOSES = "-o^'";
   private static final String MOUTHS = ")(DPpО3*|";
-  private static final int KEYCAP = 0x20E3;
   private static final int FIRST_TONE = 0x1F3FB;
   private static final int LAST_TONE = 0x1F3FF;
   private static final int FIRST_FLAG = 0x1F1E6;

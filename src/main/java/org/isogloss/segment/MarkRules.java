@@ -56,7 +56,18 @@ final class MarkRules {
     boolean comma = next == ',' && !text.startsWith(",,", place.next());
     boolean goesOn = comma || next == ';' || next == ':' || Characters.isTerminator(next);
     boolean closes = Characters.closes(next) && !Characters.opens(next);
-    return goesOn || closes ? Decision.JOIN : Decision.OPEN;
+    return goesOn || closes || closesBeforePunctuation(place) ? Decision.JOIN : Decision.OPEN;
+  }
+
+  /** {@code " .} where the quote did not look like a closing one. */
+  private static boolean closesBeforePunctuation(Place place) {
+    int after = place.nextWordStart();
+    if (after == place.next() || after >= place.text().length()) {
+      return false;
+    }
+    char c = place.text().charAt(after);
+    boolean spaced = Characters.isWhite(place.text().charAt(after - 1));
+    return spaced && (c == ',' || Characters.isTerminator(c));
   }
 
   private static boolean beginsEllipsis(String text, int at) {

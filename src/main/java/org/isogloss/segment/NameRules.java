@@ -11,7 +11,7 @@ final class NameRules {
 
   /** {@code George W. Bush} */
   Decision initial(Place place) {
-    if (!place.afterBareFullStop()) {
+    if (!place.afterBareFullStop() || place.hasSpacedStop()) {
       return Decision.OPEN;
     }
     String word = place.wordBefore();
@@ -23,7 +23,7 @@ final class NameRules {
       return Decision.JOIN;
     }
     if (!Character.isUpperCase(word.charAt(0))) {
-      return Characters.isUncased(word.charAt(0)) && Characters.isUncased(first)
+      return Characters.hasLetters(word.charAt(0)) && Characters.isUncased(first)
           ? Decision.JOIN
           : Decision.OPEN;
     }

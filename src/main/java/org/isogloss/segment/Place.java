@@ -120,6 +120,17 @@ final class Place {
     return stop >= 0 && start == stop && text.charAt(stop) == '.';
   }
 
+  /** Whether white space stands before the terminators, as it never does in an abbreviation. */
+  boolean hasSpacedStop() {
+    return start > 0 && Characters.isWhite(text.charAt(start - 1));
+  }
+
+  /** Whether a quote or bracket closes before the terminators. */
+  boolean closesBeforeStop() {
+    return start > 0
+        && (Characters.closes(text.charAt(start - 1)) || Characters.mayClose(text.charAt(start - 1)));
+  }
+
   /** Whether dots stand before the place, more than one or one that stands for more. */
   boolean afterEllipsis() {
     char last = terminator();
