@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param icu the version of ICU
  * @param unicode the version of Unicode
  * @param opennlp the version of OpenNLP
- * @param models the sentence models, by name and version
+ * @param models OpenNLP's models, for sentences and parts of speech, by name and version
  * @param glossary the glossary's file, or null without one
  * @param inputs every file that was read, in the order of their paths
  * @param summary the run in numbers

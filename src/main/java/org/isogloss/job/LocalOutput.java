@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isogloss.export.BundleExporter;
 import org.isogloss.export.ExportSettings;
 import org.isogloss.export.Manifest;
@@ -12,6 +13,7 @@ import org.isogloss.export.ManifestWriter;
 import org.isogloss.export.Summaries;
 import org.isogloss.export.TbxWriter;
 import org.isogloss.glossary.Glossary;
+import org.isogloss.glossary.tag.Tagger;
 import org.isogloss.review.ReviewSettings;
 import org.isogloss.review.ReviewWriter;
 import org.isogloss.segment.Segmenters;
@@ -66,7 +68,7 @@ final class LocalOutput implements OutputWriter {
             Versions.icu(),
             Versions.unicode(),
             Versions.openNlp(),
-            Segmenters.models(),
+            Stream.concat(Segmenters.models().stream(), Tagger.models().stream()).sorted().toList(),
             glossaryFile,
             inputs,
             summary));
