@@ -28,18 +28,31 @@ final class WordRules {
     return begins ? Decision.BREAK : Decision.JOIN;
   }
 
+  /** A full stop in a language that ends its sentences otherwise. */
+  Decision clauseStop(Place place) {
+    return place.afterOneFullStop() && language.clauseStops().indexOf('.') >= 0
+        ? Decision.JOIN
+        : Decision.OPEN;
+  }
+
   /** A semicolon before a sentence that could stand alone. */
   Decision semicolon(Place place) {
     return language.isStarter(place.nextWord()) ? Decision.BREAK : Decision.JOIN;
   }
 
   /** {@code Help! please}, but {@code ask Yahoo! about it} */
-  Decision exclamation(Place place) {
+  Decision strongStop(Place place) {
     char terminator = place.terminator();
     if (terminator == '.' || terminator == '…' || place.afterEllipsis()) {
       return Decision.OPEN;
     }
     int first = place.firstOfNextWord();
+    if (language.terminators().indexOf(terminator) >= 0 && Characters.isUncased(first)) {
+      return Decision.BREAK;
+    }
+    if (Character.isLowerCase(first) && place.isInBrackets()) {
+      return Decision.JOIN;
+    }
     if (!Character.isLowerCase(first)) {
       return Character.isUpperCase(first) || first == '@' ? Decision.BREAK : Decision.OPEN;
     }
