@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The abbreviations of one language, each with what its full stop says about the sentence.
@@ -44,6 +45,12 @@ final class Abbreviations {
 
   /** By what stands before the last full stop, without spaces. */
   private final Map<String, Kind> kinds = new HashMap<>();
+
+  /** The same for units, which may be other abbreviations where no number stands before. */
+  private final Set<String> units = new HashSet<>();
+
+  /** The same for those that end a compound: {@code -str.} */
+  private final Map<String, Kind> suffixes = new HashMap<>();
 
   private final Map<String, Set<String>> continuations = new HashMap<>();
 
@@ -103,7 +110,14 @@ final class Abbreviations {
             .add(words.get(i + 1));
       }
     }
-    kinds.put(withoutStop(squeezed.toString()), kind);
+    String whole = withoutStop(squeezed.toString());
+    if (kind == Kind.UNIT) {
+      units.add(whole);
+    } else if (whole.startsWith("-")) {
+      suffixes.put(whole.substring(1), kind);
+    } else {
+      kinds.put(whole, kind);
+    }
   }
 
   private static String withoutStop(String squeezed) {
@@ -112,7 +126,25 @@ final class Abbreviations {
 
   /** Whether the word before a place is an abbreviation, alone or with those before it. */
   boolean knows(Place place) {
-    return kinds.containsKey(place.wordBefore()) || continuations.containsKey(place.wordBefore());
+    String word = place.wordBefore();
+    return kinds.containsKey(word)
+        || units.contains(word)
+        || continuations.containsKey(word)
+        || kindBySuffix(word) != null;
+  }
+
+  /** Whether a word with its full stop says that a number follows: {@code Nr.} */
+  boolean standsBeforeNumber(String word) {
+    return word.endsWith(".") && kinds.get(withoutStop(word)) == Kind.BEFORE_NUMBER;
+  }
+
+  private @Nullable Kind kindBySuffix(String word) {
+    for (Map.Entry<String, Kind> suffix : suffixes.entrySet()) {
+      if (word.length() > suffix.getKey().length() && word.endsWith(suffix.getKey())) {
+        return suffix.getValue();
+      }
+    }
+    return null;
   }
 
   /** What the abbreviation before a place says, as a decision about the place. */
@@ -143,8 +175,20 @@ final class Abbreviations {
     if (next != null && goesOnWith(next, place)) {
       return Decision.JOIN;
     }
+    if (units.contains(squeezed) && isAfterNumber(place)) {
+      return anywhere(place, language);
+    }
     Kind kind = kinds.get(squeezed);
+    kind = kind == null ? kindBySuffix(squeezed) : kind;
+    if (kind == Kind.ANYWHERE && squeezed.indexOf('.') > 0 && isUncasedNext(place)) {
+      return Decision.JOIN;
+    }
     return kind == null ? Decision.OPEN : decide(kind, place, language);
+  }
+
+  /** Without capitals nothing tells a sentence's beginning; it mostly goes on. */
+  private static boolean isUncasedNext(Place place) {
+    return Characters.isUncased(place.firstOfNextWord());
   }
 
   private static boolean goesOnWith(Set<String> continuations, Place place) {
@@ -168,7 +212,7 @@ final class Abbreviations {
           anywhere(place, language) == Decision.OPEN && isCapitalNext(place) && !place.afterCloser()
               ? Decision.JOIN
               : anywhere(place, language);
-      case UNIT -> isAfterNumber(place) ? anywhere(place, language) : Decision.OPEN;
+      case UNIT -> Decision.OPEN;
       case TIME -> time(place, language);
     };
   }
@@ -196,7 +240,8 @@ final class Abbreviations {
 
   private static boolean isAfterNumber(Place place) {
     String before = place.wordEndingBefore(place.wordBeforeStart());
-    return !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+    return !before.isEmpty()
+        && (Character.isDigit(before.charAt(before.length() - 1)) || NumberRules.isRoman(before));
   }
 
   /** Arabic or Roman, or one letter that is no word. */

@@ -19,6 +19,12 @@ final class Characters {
   static final byte RULER = 8;
   static final byte BULLET = 9;
 
+  /** Two of them are a full stop in typewriters' hands. */
+  static final char ETHIOPIC_WORD_SPACE = '፡';
+
+  /** Unicode counts it among what ends sentences, but it is the Burmese comma. */
+  private static final char LITTLE_SECTION = '၊';
+
   private static final int NEXT_LINE = 0x85;
 
   /** Of Chinese and Japanese; Devanagari, Burmese, Khmer, Tibetan and Ethiopic. */
@@ -48,9 +54,9 @@ final class Characters {
     }
     return switch (c) {
       case '"' -> QUOTE;
-      case '(' -> OPEN_BRACKET;
-      case ')' -> CLOSE_BRACKET;
-      case ':', ';', '=' -> COLON;
+      case '(', '（' -> OPEN_BRACKET;
+      case ')', '）' -> CLOSE_BRACKET;
+      case ':', ';', '=', '|', ETHIOPIC_WORD_SPACE -> COLON;
       case '_', '*', '-', '~', '#' -> RULER;
       default ->
           BULLETS.indexOf(c) >= 0
@@ -62,6 +68,7 @@ final class Characters {
   private static boolean isTerminatorByProperties(char c) {
     return c == '…'
         || (Character.getType(c) == Character.OTHER_PUNCTUATION
+            && c != LITTLE_SECTION
             && UCharacter.hasBinaryProperty(c, UProperty.S_TERM));
   }
 
@@ -132,6 +139,16 @@ final class Characters {
     return Character.getType(c) == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
+  /** Whether the character opens round brackets. */
+  static boolean opensBracket(char c) {
+    return KINDS[c] == OPEN_BRACKET;
+  }
+
+  /** Whether the character closes round brackets. */
+  static boolean closesBracket(char c) {
+    return KINDS[c] == CLOSE_BRACKET;
+  }
+
   /** Whether the character may stand before a sentence's first letter. */
   static boolean opens(char c) {
     if (c < 0x80) {
@@ -174,6 +191,11 @@ final class Characters {
     return codePoint >= 0x300
         && (extendsGrapheme(codePoint)
             || UCharacter.hasBinaryProperty(codePoint, UProperty.BIDI_CONTROL));
+  }
+
+  /** Whether the letter is of a script without capitals whose letters stand for single sounds. */
+  static boolean hasLetters(char c) {
+    return isUncased(c) && c < 0x1100;
   }
 
   /** Whether the character makes one grapheme with the one before it. */

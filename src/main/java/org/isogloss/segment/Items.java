@@ -2,7 +2,7 @@ package org.isogloss.segment;
 
 /**
  * Finds the items of a list that runs on in one paragraph: {@code 1. Wash 2. Dry}, {@code a) b)},
- * {@code • •}.
+ * {@code i) ii)}, {@code • •}.
  *
  * <ol>
  *   <li>A list begins with a mark of the first number or letter where its line begins.
@@ -15,15 +15,31 @@ package org.isogloss.segment;
 final class Items {
 
   private static final int MOST_DIGITS = 3;
-  private static final int SHORTEST_WORD = 4;
+  private static final int LONGEST_NUMBER = 5;
+
+  /** How a list numbers its items. */
+  private enum Numbering {
+    DIGITS,
+    LETTERS,
+    ROMAN,
+    NONE
+  }
 
   private final String text;
+  private final int shortestWord;
   private int expected;
   private String punctuation = "";
-  private boolean letters;
+  private Numbering numbering = Numbering.NONE;
 
-  Items(String text) {
+  /**
+   * Items of a text.
+   *
+   * @param shortestWord as many letters must a word have that no number in the middle of a sentence
+   *     follows; more where {@code 2.} means {@code 2nd}, as in {@code am 2. Mai}
+   */
+  Items(String text, int shortestWord) {
     this.text = text;
+    this.shortestWord = shortestWord;
   }
 
   /** Says that a line begins. */
@@ -55,29 +71,19 @@ final class Items {
   }
 
   private int item(int end, String marks) {
-    int start = end;
-    while (start > 0 && end - start <= MOST_DIGITS && isAsciiDigit(text.charAt(start - 1))) {
-      start--;
-    }
-    boolean digits = start < end && end - start <= MOST_DIGITS;
-    if (!digits) {
-      start = end - 1;
-    }
-    if (!isFree(start, end + marks.length())) {
+    int start = tokenStart(end);
+    if (start == end || !isFree(start, end + marks.length())) {
       return -1;
     }
-    int number = digits ? Integer.parseInt(text.substring(start, end)) : letter(text.charAt(start));
     if (startsLine(start)) {
-      boolean first = number == 1;
-      expected = first ? 2 : 0;
+      numbering = numberingOfFirst(start, end);
+      expected = numbering == Numbering.NONE ? 0 : 2;
       punctuation = marks;
-      letters = !digits;
       return -1;
     }
     boolean nextItem =
         expected > 1
-            && number == expected
-            && letters != digits
+            && value(numbering, start, end) == expected
             && marks.equals(punctuation)
             && (!marks.equals(".") || followsPlainWord(start))
             && beforeCapital(end + marks.length());
@@ -85,7 +91,71 @@ final class Items {
       return -1;
     }
     expected++;
-    return text.charAt(start - 1) == '(' ? start - 1 : start;
+    return Characters.opensBracket(text.charAt(start - 1)) ? start - 1 : start;
+  }
+
+  /** Back over a few digits or Latin letters. */
+  private int tokenStart(int end) {
+    int start = end;
+    while (start > 0
+        && end - start <= LONGEST_NUMBER
+        && (isAsciiDigit(text.charAt(start - 1)) || letter(text.charAt(start - 1)) > 0)) {
+      start--;
+    }
+    return end - start > LONGEST_NUMBER ? end : start;
+  }
+
+  private Numbering numberingOfFirst(int start, int end) {
+    for (Numbering each : Numbering.values()) {
+      if (value(each, start, end) == 1) {
+        return each;
+      }
+    }
+    return Numbering.NONE;
+  }
+
+  /** What the token is worth in a numbering; 0 if it is none of its numbers. */
+  private int value(Numbering kind, int start, int end) {
+    return switch (kind) {
+      case DIGITS -> digits(start, end);
+      case LETTERS -> end - start == 1 ? letter(text.charAt(start)) : 0;
+      case ROMAN -> roman(start, end);
+      case NONE -> 0;
+    };
+  }
+
+  private int digits(int start, int end) {
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isAsciiDigit(c) || i - start == MOST_DIGITS) {
+        return 0;
+      }
+      value = 10 * value + c - '0';
+    }
+    return value;
+  }
+
+  private int roman(int start, int end) {
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      int digit = romanDigit(text.charAt(i));
+      if (digit == 0) {
+        return 0;
+      }
+      boolean before = i + 1 < end && romanDigit(text.charAt(i + 1)) > digit;
+      value += before ? -digit : digit;
+    }
+    return value;
+  }
+
+  private static int romanDigit(char c) {
+    return switch (c) {
+      case 'i', 'I' -> 1;
+      case 'v', 'V' -> 5;
+      case 'x', 'X' -> 10;
+      default -> 0;
+    };
   }
 
   private static boolean isAsciiDigit(char c) {
@@ -100,10 +170,10 @@ final class Items {
   }
 
   private boolean isFree(int start, int end) {
-    int from = start > 0 && text.charAt(start - 1) == '(' ? start - 1 : start;
+    int from = start > 0 && Characters.opensBracket(text.charAt(start - 1)) ? start - 1 : start;
     return (from == 0 || Characters.isWhite(text.charAt(from - 1)))
         && end < text.length()
-        && Characters.isWhite(text.charAt(end));
+        && (Characters.isWhite(text.charAt(end)) || text.charAt(end - 1) == '）');
   }
 
   private boolean startsLine(int start) {
@@ -111,7 +181,7 @@ final class Items {
     while (from > 0
         && start - from < 8
         && (Characters.isBullet(text.charAt(from - 1))
-            || text.charAt(from - 1) == '('
+            || Characters.opensBracket(text.charAt(from - 1))
             || text.charAt(from - 1) == ' ')) {
       from--;
     }
@@ -127,10 +197,10 @@ final class Items {
       return true;
     }
     int from = to;
-    while (from > 0 && to - from <= SHORTEST_WORD && Character.isLowerCase(text.charAt(from - 1))) {
+    while (from > 0 && to - from <= shortestWord && Character.isLowerCase(text.charAt(from - 1))) {
       from--;
     }
-    return to - from >= SHORTEST_WORD;
+    return to - from >= shortestWord;
   }
 
   private boolean beforeCapital(int end) {

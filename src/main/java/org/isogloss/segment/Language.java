@@ -17,6 +17,9 @@ import java.util.Set;
  * @param abbreviations words written with a full stop
  * @param starters words that begin sentences and hardly stand capitalised inside one
  * @param namesWithMarks names written with an exclamation or question mark
+ * @param particles words that begin sentences and also stand inside names
+ * @param clauseStops what ends sentences in other languages and not in this one
+ * @param sayings signs that end a clause which says who spoke
  * @param terminators what ends sentences in this language and not in others
  * @param dottedOrdinals whether {@code 3.} means {@code 3rd}
  */
@@ -24,17 +27,21 @@ record Language(
     Abbreviations abbreviations,
     Set<String> starters,
     Set<String> namesWithMarks,
+    Set<String> particles,
+    String clauseStops,
+    String sayings,
     String terminators,
     boolean dottedOrdinals) {
 
   /** A language nothing is known of. */
   static final Language UNKNOWN =
-      new Language(Abbreviations.of(List.of()), Set.of(), Set.of(), "", false);
+      new Language(Abbreviations.of(List.of()), Set.of(), Set.of(), Set.of(), "", "", "", false);
 
   /** Copies the sets. */
   Language {
     starters = Set.copyOf(starters);
     namesWithMarks = Set.copyOf(namesWithMarks);
+    particles = Set.copyOf(particles);
   }
 
   /**
@@ -60,18 +67,22 @@ record Language(
         Abbreviations.of(abbreviations),
         new HashSet<>(lines("starters/" + code + ".txt")),
         new HashSet<>(lines("names-with-marks.txt")),
-        terminators(code),
+        new HashSet<>(lines("name-particles.txt")),
+        signs("clause-stops.txt", code),
+        signs("sayings.txt", code),
+        signs("terminators.txt", code),
         lines("dotted-ordinals.txt").contains(code));
   }
 
-  private static String terminators(String code) {
-    StringBuilder terminators = new StringBuilder();
-    for (String line : lines("terminators.txt")) {
+  /** Those of a language among lines of a code, a space and signs. */
+  private static String signs(String resource, String code) {
+    StringBuilder signs = new StringBuilder();
+    for (String line : lines(resource)) {
       if (line.startsWith(code + " ")) {
-        terminators.append(line.substring(code.length() + 1));
+        signs.append(line.substring(code.length() + 1));
       }
     }
-    return terminators.toString();
+    return signs.toString();
   }
 
   /** Whether a word begins sentences. */

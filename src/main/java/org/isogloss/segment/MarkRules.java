@@ -3,47 +3,9 @@ package org.isogloss.segment;
 /** What punctuation and pictures say, whatever the words are. */
 final class MarkRules {
 
-  private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_SOURCE = 60;
 
   private MarkRules() {}
-
-  /**
-   * The full stops of Chinese and Japanese end sentences, but not inside quotes or brackets whose
-   * sentence goes on, nor inside the name of a work ({@code 《摔跤吧！爸爸》}).
-   */
-  static Decision ideographicStop(Place place) {
-    if (!Characters.isIdeographicStop(place.terminator())) {
-      return Decision.OPEN;
-    }
-    if (insideWork(place)) {
-      return Decision.JOIN;
-    }
-    boolean sentenceGoesOn = place.afterCloser() && place.end() == place.next();
-    return sentenceGoesOn && !startsSentence(place) ? Decision.JOIN : Decision.BREAK;
-  }
-
-  private static boolean startsSentence(Place place) {
-    char next = place.text().charAt(place.next());
-    return Characters.opens(next)
-        || Character.UnicodeScript.of(next) == Character.UnicodeScript.HAN;
-  }
-
-  private static boolean insideWork(Place place) {
-    String text = place.text();
-    int limit = Math.max(place.sentence(), place.start() - LONGEST_TITLE);
-    for (int i = place.start() - 1; i >= limit; i--) {
-      if (text.charAt(i) == '《') {
-        return text.indexOf('》', place.stop()) >= 0
-            && text.substring(place.stop(), Math.min(text.length(), place.stop() + LONGEST_TITLE))
-                    .indexOf('》')
-                >= 0;
-      }
-      if (text.charAt(i) == '》') {
-        return false;
-      }
-    }
-    return false;
-  }
 
   /** {@code Really?, he said.} */
   static Decision goesOnWithPunctuation(Place place) {
@@ -54,13 +16,27 @@ final class MarkRules {
       return place.afterOneFullStop() ? Decision.BREAK : Decision.JOIN;
     }
     boolean comma = next == ',' && !text.startsWith(",,", place.next());
-    boolean goesOn = comma || next == ';' || next == ':' || Characters.isTerminator(next);
+    boolean goesOn =
+        comma || next == ';' || next == ':' || next == '&' || Characters.isTerminator(next);
     boolean closes = Characters.closes(next) && !Characters.opens(next);
-    return goesOn || closes ? Decision.JOIN : Decision.OPEN;
+    return goesOn || closes || closesBeforePunctuation(place) ? Decision.JOIN : Decision.OPEN;
+  }
+
+  /** {@code " .} where the quote did not look like a closing one. */
+  private static boolean closesBeforePunctuation(Place place) {
+    int after = place.nextWordStart();
+    if (after == place.next() || after >= place.text().length()) {
+      return false;
+    }
+    char c = place.text().charAt(after);
+    boolean spaced = Characters.isWhite(place.text().charAt(after - 1));
+    return spaced && (c == ',' || Characters.isTerminator(c));
   }
 
   private static boolean beginsEllipsis(String text, int at) {
-    return text.charAt(at) == '…' || text.startsWith("..", at);
+    return text.charAt(at) == '…'
+        || text.startsWith("..", at)
+        || text.startsWith(PlaceScanner.SPACED_ELLIPSIS, at);
   }
 
   /** {@code … and so he came.} */
@@ -68,6 +44,21 @@ final class MarkRules {
     return place.afterEllipsis() && place.startsSentence(place.start())
         ? Decision.JOIN
         : Decision.OPEN;
+  }
+
+  /** {@code "So it is ..." (Bell 12).} A source in brackets belongs to what it quotes. */
+  static Decision source(Place place) {
+    String text = place.text();
+    if (!(place.afterCloser() || place.afterEllipsis()) || text.charAt(place.next()) != '(') {
+      return Decision.OPEN;
+    }
+    int to = Math.min(text.length() - 1, place.next() + LONGEST_SOURCE);
+    for (int i = place.next() + 1; i < to; i++) {
+      if (text.charAt(i) == ')') {
+        return text.charAt(i + 1) == '.' ? Decision.JOIN : Decision.OPEN;
+      }
+    }
+    return Decision.OPEN;
   }
 
   /** {@code "Really?" he said.} and {@code (He had come before.) again} */

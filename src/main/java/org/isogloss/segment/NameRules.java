@@ -3,6 +3,9 @@ package org.isogloss.segment;
 /** What initials and names say. */
 final class NameRules {
 
+  /** As many letters may stand between two stops; longer words make addresses. */
+  private static final int MOST_LETTERS = 2;
+
   private final Language language;
 
   NameRules(Language language) {
@@ -11,7 +14,7 @@ final class NameRules {
 
   /** {@code George W. Bush} */
   Decision initial(Place place) {
-    if (!place.afterBareFullStop()) {
+    if (!place.afterBareFullStop() || place.hasSpacedStop()) {
       return Decision.OPEN;
     }
     String word = place.wordBefore();
@@ -23,14 +26,35 @@ final class NameRules {
       return Decision.JOIN;
     }
     if (!Character.isUpperCase(word.charAt(0))) {
-      return Characters.isUncased(word.charAt(0)) && Characters.isUncased(first)
+      return Characters.hasLetters(word.charAt(0)) && Characters.isUncased(first)
           ? Decision.JOIN
           : Decision.OPEN;
     }
+    if (!Character.isUpperCase(first)) {
+      return Decision.OPEN;
+    }
     boolean beforeName =
-        Character.isUpperCase(first)
-            && (isInitialNext(place) || !language.isStarter(place.nextWord()));
-    return beforeName && insideName(place) ? Decision.JOIN : Decision.OPEN;
+        isInitialNext(place) || !language.isStarter(place.nextWord()) || beforeParticle(place);
+    if (beforeName) {
+      return insideName(place) ? Decision.JOIN : Decision.OPEN;
+    }
+    return followsSmallWord(place) ? Decision.BREAK : Decision.OPEN;
+  }
+
+  /** {@code J. De Vries}: what begins sentences may also stand inside a name. */
+  private boolean beforeParticle(Place place) {
+    String after = place.wordAfterNext();
+    return language.particles().contains(place.nextWord())
+        && !after.isEmpty()
+        && Character.isUpperCase(after.charAt(0));
+  }
+
+  /** {@code She got an A. He got a B.} */
+  private static boolean followsSmallWord(Place place) {
+    String before = place.wordEndingBefore(place.wordBeforeStart());
+    return !before.isEmpty()
+        && Character.isLowerCase(before.charAt(0))
+        && Character.isLowerCase(before.charAt(before.length() - 1));
   }
 
   private boolean insideName(Place place) {
@@ -47,7 +71,7 @@ final class NameRules {
         && place.text().charAt(after) == '.';
   }
 
-  /** {@code U.S. Senate}, but {@code in the U.S. They} */
+  /** {@code U.S. Senate} and {@code A.F.Th. van der Heijden}, but {@code in the U.S. They} */
   Decision lettersWithStops(Place place) {
     if (!place.afterBareFullStop() || !isLettersWithStops(place.wordBefore())) {
       return Decision.OPEN;
@@ -59,22 +83,30 @@ final class NameRules {
     if (language.isStarter(place.nextWord())) {
       return Decision.BREAK;
     }
-    return !language.starters().isEmpty() && Character.isUpperCase(first)
-        ? Decision.JOIN
-        : Decision.OPEN;
+    boolean name =
+        Character.isUpperCase(place.wordBefore().charAt(0)) && Character.isUpperCase(first);
+    return name && !language.starters().isEmpty() ? Decision.JOIN : Decision.OPEN;
   }
 
+  /** Letters, one or a few at a time, with single full stops between them. */
   private static boolean isLettersWithStops(String word) {
-    if (word.length() < 3 || word.length() % 2 == 0) {
-      return false;
-    }
+    int run = 0;
+    boolean stops = false;
     for (int i = 0; i < word.length(); i++) {
-      boolean letter = Character.isLetter(word.charAt(i));
-      if (i % 2 == 0 ? !letter : word.charAt(i) != '.') {
+      char c = word.charAt(i);
+      if (Character.isLetter(c)) {
+        run++;
+      } else if (c == '.' && run > 0) {
+        stops = true;
+        run = 0;
+      } else {
+        return false;
+      }
+      if (run > (stops ? MOST_LETTERS : 1)) {
         return false;
       }
     }
-    return true;
+    return stops && run > 0;
   }
 
   /** {@code Yahoo! Mail} */

@@ -45,7 +45,17 @@ final class NumberRules {
     if (!language.dottedOrdinals() || (!number && !isRoman(word))) {
       return Decision.OPEN;
     }
-    return language.isStarter(place.nextWord()) ? Decision.BREAK : Decision.JOIN;
+    if (language.isStarter(place.nextWord())) {
+      return Decision.BREAK;
+    }
+    return isCounted(place) ? Decision.BREAK : Decision.JOIN;
+  }
+
+  /** Whether the number only counts what an abbreviation names: {@code Nr. 5.} */
+  private boolean isCounted(Place place) {
+    String before = place.wordEndingBefore(place.wordBeforeStart());
+    return Character.isUpperCase(place.firstOfNextWord())
+        && language.abbreviations().standsBeforeNumber(before);
   }
 
   static boolean isDigits(String word) {
@@ -57,7 +67,7 @@ final class NumberRules {
     return true;
   }
 
-  private static boolean isRoman(String word) {
+  static boolean isRoman(String word) {
     if (word.length() < 2) {
       return false;
     }

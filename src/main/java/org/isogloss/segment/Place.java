@@ -28,6 +28,9 @@ final class Place {
   /** Words longer than this are no abbreviations; bounds what a rule looks at. */
   private static final int LONGEST_WORD = 32;
 
+  /** Brackets further away say nothing; bounds what a rule looks at. */
+  private static final int LONGEST_BRACKET = 200;
+
   private final String text;
   private final Kind kind;
   private final int sentence;
@@ -71,6 +74,13 @@ final class Place {
     this.end = end;
     this.next = next;
     this.newline = newline;
+  }
+
+  /** The same place in a sentence that begins elsewhere. */
+  Place inSentence(int start) {
+    return start == sentence
+        ? this
+        : new Place(text, kind, start, this.start, stop, end, next, newline);
   }
 
   String text() {
@@ -120,6 +130,18 @@ final class Place {
     return stop >= 0 && start == stop && text.charAt(stop) == '.';
   }
 
+  /** Whether white space stands before the terminators, as it never does in an abbreviation. */
+  boolean hasSpacedStop() {
+    return start > 0 && Characters.isWhite(text.charAt(start - 1));
+  }
+
+  /** Whether a quote or bracket closes before the terminators. */
+  boolean closesBeforeStop() {
+    return start > 0
+        && (Characters.closes(text.charAt(start - 1))
+            || Characters.mayClose(text.charAt(start - 1)));
+  }
+
   /** Whether dots stand before the place, more than one or one that stands for more. */
   boolean afterEllipsis() {
     char last = terminator();
@@ -153,6 +175,21 @@ final class Place {
       to--;
     }
     return to - wordBefore().length();
+  }
+
+  /** The letters and digits of the word after the next one; empty if no space comes between. */
+  String wordAfterNext() {
+    int from = nextWordStart() + nextWord().length();
+    if (from >= text.length() || text.charAt(from) != ' ') {
+      return "";
+    }
+    int to = from + 1;
+    while (to < text.length()
+        && to - from < LONGEST_WORD
+        && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from + 1, to);
   }
 
   /** Where the word that ends at {@code wordEnd} begins. */
@@ -206,6 +243,35 @@ final class Place {
       inside = !white;
     }
     return true;
+  }
+
+  /**
+   * Whether the place stands in brackets that opened within its sentence, not before it, and close
+   * again.
+   */
+  boolean isInBrackets() {
+    int depth = 0;
+    int from = Math.max(sentence, start - LONGEST_BRACKET);
+    for (int i = start - 1; i > from; i--) {
+      char c = text.charAt(i);
+      if (Characters.closesBracket(c)) {
+        depth++;
+      } else if (Characters.opensBracket(c) && --depth < 0) {
+        return !startsSentence(i) && isClosedAfter();
+      }
+    }
+    return false;
+  }
+
+  private boolean isClosedAfter() {
+    int to = Math.min(text.length(), next + LONGEST_BRACKET);
+    for (int i = next; i < to; i++) {
+      char c = text.charAt(i);
+      if (Characters.closesBracket(c) || Characters.opensBracket(c)) {
+        return Characters.closesBracket(c);
+      }
+    }
+    return false;
   }
 
   /** The first character of the next word, past opening quotes and brackets; 0 if there is none. */

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceScanner {
 
+  static final String SPACED_ELLIPSIS = ". . .";
+
   private static final int SHORTEST_RULER = 5;
+  private static final int SHORTEST_WORD_BEFORE_ITEM = 4;
 
   private final String text;
   private final String ownTerminators;
@@ -37,12 +40,13 @@ final class PlaceScanner {
    * @param text any text
    * @param ownTerminators what ends sentences in the text's language and not in others, such as the
    *     Greek semicolon
+   * @param dottedOrdinals whether {@code 2.} means {@code 2nd} in it
    */
-  PlaceScanner(String text, String ownTerminators) {
+  PlaceScanner(String text, String ownTerminators, boolean dottedOrdinals) {
     this.text = text;
     this.ownTerminators = ownTerminators;
     this.closers = new Closers(text);
-    this.items = new Items(text);
+    this.items = new Items(text, dottedOrdinals ? SHORTEST_WORD_BEFORE_ITEM : 2);
   }
 
   /** Says that a sentence begins, so that the places to come know. */
@@ -53,7 +57,7 @@ final class PlaceScanner {
   /** The next place, or null at the end of the text. */
   @Nullable Place next() {
     if (pending != null) {
-      Place place = pending;
+      Place place = pending.inSentence(sentence);
       pending = null;
       return place;
     }
@@ -115,7 +119,7 @@ final class PlaceScanner {
       int closed = closers.skip(next, true);
       if (closed > next) {
         at = closed;
-      } else if (goesOnWithDot(stop, next)) {
+      } else if (goesOnWithDot(start, stop, next)) {
         at = next;
         stop = skipTerminators();
       } else {
@@ -158,8 +162,12 @@ final class PlaceScanner {
   }
 
   /** {@code . . .} and {@code ? " .}, but not a new sentence that begins with an ellipsis. */
-  private boolean goesOnWithDot(int stop, int next) {
+  private boolean goesOnWithDot(int start, int stop, int next) {
     if (text.charAt(next) != '.') {
+      return false;
+    }
+    boolean bare = start == stop && start > 0 && !Characters.isWhite(text.charAt(start - 1));
+    if (bare && text.charAt(stop) == '.' && text.startsWith(SPACED_ELLIPSIS, next)) {
       return false;
     }
     int after = next + 1;
@@ -198,6 +206,10 @@ final class PlaceScanner {
   }
 
   private @Nullable Place afterColon() {
+    if (text.charAt(at) == Characters.ETHIOPIC_WORD_SPACE && !isDoubled(at)) {
+      at++;
+      return null;
+    }
     if (isTerminator(text.charAt(at))) {
       return afterTerminators();
     }
@@ -213,6 +225,10 @@ final class PlaceScanner {
     return next > at && next < text.length() && Character.isUpperCase(text.charAt(next))
         ? bare(Place.Kind.SEMICOLON, at, next)
         : null;
+  }
+
+  private boolean isDoubled(int sign) {
+    return sign + 1 < text.length() && text.charAt(sign + 1) == text.charAt(sign);
   }
 
   private @Nullable Place afterSymbols() {

@@ -14,6 +14,7 @@ final class Rules {
   private Rules(Language language) {
     WordRules words = new WordRules(language);
     NameRules names = new NameRules(language);
+    IdeographicRules ideographic = new IdeographicRules(language);
     NumberRules numbers = new NumberRules(language);
     byKind.put(Place.Kind.LINE, List.of(new BreakRule("line-end", LineRules::lineEnd)));
     byKind.put(Place.Kind.FACE, List.of(new BreakRule("face", MarkRules::face)));
@@ -24,17 +25,19 @@ final class Rules {
         Place.Kind.STOP,
         List.of(
             new BreakRule("line-end", LineRules::afterStop),
-            new BreakRule("ideographic-stop", MarkRules::ideographicStop),
+            new BreakRule("clause-stop", words::clauseStop),
+            new BreakRule("ideographic-stop", ideographic::stop),
             new BreakRule("no-space", words::withoutSpace),
             new BreakRule("more-punctuation", MarkRules::goesOnWithPunctuation),
             new BreakRule("list-number", NumberRules::listNumber),
             new BreakRule("opening-ellipsis", MarkRules::openingEllipsis),
+            new BreakRule("source", MarkRules::source),
             new BreakRule("after-closer", MarkRules::goesOnAfterCloser),
             new BreakRule("tag", MarkRules::tag),
             new BreakRule("dash", MarkRules::dash),
             new BreakRule("ellipsis", MarkRules::ellipsis),
             new BreakRule("name-with-mark", names::nameWithMark),
-            new BreakRule("exclamation", words::exclamation),
+            new BreakRule("strong-stop", words::strongStop),
             new BreakRule("initial", names::initial),
             new BreakRule("abbreviation", words::abbreviation),
             new BreakRule("ordinal", numbers::ordinal),

@@ -26,7 +26,7 @@ final class Walk {
     this.text = text;
     this.rules = rules;
     this.model = model;
-    this.places = new PlaceScanner(text, language.terminators());
+    this.places = new PlaceScanner(text, language.terminators(), language.dottedOrdinals());
     this.wholes = new Wholes(text);
   }
 

@@ -14,7 +14,7 @@ final class WordRules {
 
   /** {@code Dr. Baxa}, {@code e.g. fish}, {@code etc. The end} */
   Decision abbreviation(Place place) {
-    return place.afterOneFullStop()
+    return place.afterOneFullStop() && !place.hasSpacedStop()
         ? language.abbreviations().decide(place, language)
         : Decision.OPEN;
   }
@@ -28,18 +28,31 @@ final class WordRules {
     return begins ? Decision.BREAK : Decision.JOIN;
   }
 
+  /** A full stop in a language that ends its sentences otherwise. */
+  Decision clauseStop(Place place) {
+    return place.afterOneFullStop() && language.clauseStops().indexOf('.') >= 0
+        ? Decision.JOIN
+        : Decision.OPEN;
+  }
+
   /** A semicolon before a sentence that could stand alone. */
   Decision semicolon(Place place) {
     return language.isStarter(place.nextWord()) ? Decision.BREAK : Decision.JOIN;
   }
 
   /** {@code Help! please}, but {@code ask Yahoo! about it} */
-  Decision exclamation(Place place) {
+  Decision strongStop(Place place) {
     char terminator = place.terminator();
     if (terminator == '.' || terminator == '…' || place.afterEllipsis()) {
       return Decision.OPEN;
     }
     int first = place.firstOfNextWord();
+    if (language.terminators().indexOf(terminator) >= 0 && Characters.isUncased(first)) {
+      return Decision.BREAK;
+    }
+    if (Character.isLowerCase(first) && place.isInBrackets()) {
+      return Decision.JOIN;
+    }
     if (!Character.isLowerCase(first)) {
       return Character.isUpperCase(first) || first == '@' ? Decision.BREAK : Decision.OPEN;
     }
@@ -54,11 +67,12 @@ final class WordRules {
 
   /** A full stop after a word that is no abbreviation. */
   Decision plainStop(Place place) {
-    if (!place.afterOneFullStop() || language.abbreviations().knows(place)) {
+    if (!place.afterOneFullStop()
+        || (!place.hasSpacedStop() && language.abbreviations().knows(place))) {
       return Decision.OPEN;
     }
     int first = place.firstOfNextWord();
-    boolean plain = isPlain(place.wordBefore());
+    boolean plain = place.hasSpacedStop() || isPlain(place.wordBefore());
     if (Character.isUpperCase(first)) {
       return plain || place.beforeOpening() || language.isStarter(place.nextWord())
           ? Decision.BREAK
@@ -70,13 +84,25 @@ final class WordRules {
     if (first == '@') {
       return Decision.BREAK;
     }
-    boolean begins = Character.isDigit(first) || Characters.isBullet((char) first);
-    return plain && begins ? Decision.BREAK : Decision.OPEN;
+    if (Character.isDigit(first)) {
+      return plain || isNoAbbreviation(place) ? Decision.BREAK : Decision.OPEN;
+    }
+    return plain && Characters.isBullet((char) first) ? Decision.BREAK : Decision.OPEN;
+  }
+
+  /** Where the language's abbreviations are known, other words are none. */
+  private boolean isNoAbbreviation(Place place) {
+    String word = place.wordBefore();
+    boolean letters = word.length() > 1 && word.codePoints().allMatch(Character::isLetter);
+    return place.closesBeforeStop() || (letters && !language.starters().isEmpty());
   }
 
   /** Whether a sentence begins with a small letter, as in letters between friends. */
   private boolean beginsSmall(Place place, boolean plain) {
     String word = place.wordBefore();
+    if (place.hasSpacedStop()) {
+      return place.beforeOpening();
+    }
     if (plain || word.length() < 2) {
       return plain;
     }
