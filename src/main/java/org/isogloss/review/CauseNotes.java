@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.review.view.CauseNote;
@@ -95,6 +97,25 @@ final class CauseNotes {
         row(cause.row(), locale),
         pages.fromReview(cause.row()),
         note);
+  }
+
+  /** A row whose preferred term was found: that term in every locale, anchored as a rule. */
+  CauseNote term(int row) {
+    Entry entry = entries.get(row);
+    String words = "";
+    if (entry != null) {
+      words =
+          new TreeMap<>(entry.preferred())
+              .entrySet().stream()
+                  .map(e -> messages.text("term.in", e.getKey().tag(), e.getValue()))
+                  .collect(Collectors.joining(" · "));
+    }
+    return new CauseNote(
+        words,
+        "term-" + row,
+        messages.text("row.number", Integer.toString(row)),
+        pages.fromReview(row),
+        note(row));
   }
 
   /** Several causes. */

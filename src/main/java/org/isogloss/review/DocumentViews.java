@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.isogloss.glossary.Terminology;
 import org.isogloss.review.DocumentFigures.LocatedFinding;
 import org.isogloss.review.DocumentFigures.Progress;
+import org.isogloss.review.view.CauseNote;
 import org.isogloss.review.view.DocumentView;
 import org.isogloss.review.view.FindingNote;
 import org.isogloss.review.view.Frame;
@@ -16,6 +19,7 @@ import org.isogloss.review.view.Language;
 import org.isogloss.review.view.Link;
 import org.isogloss.review.view.LocaleCard;
 import org.isogloss.review.view.Reading;
+import org.isogloss.text.Block;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.ParallelDocument;
@@ -34,6 +38,7 @@ final class DocumentViews {
   record Made(List<DocumentView> pages, DocumentFigures figures) {}
 
   private final Messages messages;
+  private final CauseNotes causes;
   private final Terminology terminology;
   private final MarkedTexts texts;
   private final Findings findings;
@@ -45,6 +50,7 @@ final class DocumentViews {
 
   DocumentViews(Messages messages, CauseNotes causes, ReviewSettings settings, int heaviestPart) {
     this.messages = messages;
+    this.causes = causes;
     this.terminology = settings.terminology();
     this.texts = new MarkedTexts(new VisibleText(messages));
     this.findings = new Findings(messages, causes);
@@ -110,6 +116,7 @@ final class DocumentViews {
         messages.text("document.findings", located.size()),
         layout.columns().isEmpty() ? List.of() : units.of(layout, part, byAnchor),
         readings(layout, part),
+        terms(layout, part),
         parts(layout, part),
         layout.parts() == 1 ? "" : messages.text("page.part", part + 1, layout.parts()));
   }
@@ -138,6 +145,24 @@ final class DocumentViews {
               }
             });
     return made;
+  }
+
+  /** The rows whose preferred terms stand in a part. */
+  private List<CauseNote> terms(DocumentLayout layout, int part) {
+    SortedSet<Integer> rows = new TreeSet<>();
+    layout
+        .versions()
+        .forEach(
+            (locale, text) -> {
+              for (Block block : layout.blocks(locale, part)) {
+                text.terms(block.index()).forEach(term -> rows.add(term.row()));
+              }
+            });
+    List<CauseNote> notes = new ArrayList<>();
+    for (int row : rows) {
+      notes.add(causes.term(row));
+    }
+    return notes;
   }
 
   private List<Link> parts(DocumentLayout layout, int part) {

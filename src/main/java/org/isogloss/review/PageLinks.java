@@ -106,16 +106,6 @@ final class PageLinks {
     return "../".repeat(folders);
   }
 
-  /** A link from the overview to a document's page. */
-  static String fromIndex(String documentId) {
-    return "review/" + encode(page(documentId), true);
-  }
-
-  /** A link from the overview to a locale of a document. */
-  static String fromIndex(String documentId, LocaleTag locale) {
-    return fromIndex(documentId) + toAnchor(localeAnchor(locale));
-  }
-
   /** A link to an anchor of the same page. */
   static String toAnchor(String anchor) {
     return "#" + encode(anchor, false);

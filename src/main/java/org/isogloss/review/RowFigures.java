@@ -41,7 +41,7 @@ final class RowFigures {
    */
   record Example(Kind kind, LocaleTag locale, String href, String title, String quote) {}
 
-  private static final int MOST_EXAMPLES = 3;
+  private static final int MOST_EXAMPLES = 2;
 
   /** A row that catches names or numbers may change a new form each time. */
   private static final int MOST_FORMS = 500;

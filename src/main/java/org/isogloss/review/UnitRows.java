@@ -26,31 +26,39 @@ final class UnitRows {
   }
 
   /**
-   * The rows of a part.
+   * The rows of a part, those together that a unit ties together.
    *
    * @param findings by anchor: what is to be looked at there
    */
-  List<UnitRow> of(DocumentLayout layout, int part, Map<String, List<FindingNote>> findings) {
-    List<UnitRow> rows = new ArrayList<>();
+  List<List<UnitRow>> of(
+      DocumentLayout layout, int part, Map<String, List<FindingNote>> findings) {
+    List<List<UnitRow>> groups = new ArrayList<>();
+    List<UnitRow> group = new ArrayList<>();
     SortedMap<LocaleTag, Integer> covered = new TreeMap<>();
     for (Grid.Row row : layout.rows(part)) {
-      String joined = joined(row, covered);
-      rows.add(row(layout, row, joined, findings));
+      covered.replaceAll((locale, left) -> left - 1);
+      if (covered.values().stream().noneMatch(left -> left > 0) && !group.isEmpty()) {
+        groups.add(List.copyOf(group));
+        group.clear();
+      }
+      group.add(row(layout, row, joined(row, covered), findings));
+      row.cells.forEach((locale, placed) -> covered.put(locale, placed.rows()));
     }
-    return rows;
+    if (!group.isEmpty()) {
+      groups.add(group);
+    }
+    return groups;
   }
 
   /** Which locales translate the sentence together with the one before. */
   private String joined(Grid.Row row, SortedMap<LocaleTag, Integer> covered) {
     List<String> names = new ArrayList<>();
-    covered.replaceAll((locale, left) -> left - 1);
     covered.forEach(
         (locale, left) -> {
           if (left > 0 && row.number > 0) {
             names.add(Language.of(locale).name());
           }
         });
-    row.cells.forEach((locale, placed) -> covered.put(locale, placed.rows()));
     return names.isEmpty() ? "" : messages.text("unit.above", String.join(", ", names));
   }
 

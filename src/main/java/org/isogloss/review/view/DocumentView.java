@@ -13,8 +13,10 @@ import java.util.List;
  * @param columns the locales that have units, in the order of their columns
  * @param findings what is to be looked at, the gravest first
  * @param findingsWords how many those are
- * @param rows source sentences and their units; empty where nothing is translated
+ * @param groups source sentences and their units, those together that a unit ties together; empty
+ *     where nothing is translated
  * @param readings its versions as a reader sees them
+ * @param terms the glossary rows whose preferred terms stand in the document, their anchors as rules
  * @param parts links to the other parts; empty if there is one
  * @param partWords which part it is; empty if there is one
  */
@@ -27,8 +29,9 @@ public record DocumentView(
     List<Language> columns,
     List<FindingNote> findings,
     String findingsWords,
-    List<UnitRow> rows,
+    List<List<UnitRow>> groups,
     List<Reading> readings,
+    List<CauseNote> terms,
     List<Link> parts,
     String partWords) {
 
@@ -37,7 +40,8 @@ public record DocumentView(
     locales = List.copyOf(locales);
     columns = List.copyOf(columns);
     findings = List.copyOf(findings);
-    rows = List.copyOf(rows);
+    groups = List.copyOf(groups);
+    terms = List.copyOf(terms);
     readings = List.copyOf(readings);
     parts = List.copyOf(parts);
   }
