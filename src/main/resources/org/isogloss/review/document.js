@@ -83,21 +83,31 @@
     return texts.get(group);
   }
 
+  /** What only a translation has is nothing where that translation is not shown. */
+  function hasContent(group) {
+    return all("tr.unit", group).some(
+      (row) => !row.matches(".extra") || all(".target", row).some((cell) => !cell.hidden));
+  }
+
   function filterUnits() {
     if (!grid) {
       return;
     }
     const words = isogloss.words(find.value);
     let shown = 0;
+    let known = 0;
     for (const group of groups) {
+      const isKnown = hasContent(group);
       const isWanted =
+        isKnown &&
         words.every((word) => text(group).includes(word)) &&
         (!onlyLook.checked || all(".look", group).some((one) => !one.hidden));
       group.hidden = !isWanted;
+      known += isKnown ? 1 : 0;
       shown += isWanted ? 1 : 0;
     }
     const output = document.getElementById("shown");
-    output.textContent = isogloss.say(output.dataset.some, shown, groups.length);
+    output.textContent = isogloss.say(output.dataset.some, shown, known);
   }
 
   if (grid) {

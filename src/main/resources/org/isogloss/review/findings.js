@@ -114,6 +114,7 @@
   filter.hidden = false;
   document.querySelector(".more-without")?.remove();
   filter.addEventListener("input", update);
+  filter.addEventListener("change", update);
   isogloss.search(fields[0], update);
   more.addEventListener("click", () => {
     const before = shown;

@@ -131,6 +131,7 @@
 
   filter.hidden = false;
   filter.addEventListener("input", update);
+  filter.addEventListener("change", update);
   isogloss.search(fields[0], update);
   isogloss.keys.j = () => isogloss.step(items.map((item) => item.link), 1);
   isogloss.keys.k = () => isogloss.step(items.map((item) => item.link), -1);

@@ -94,8 +94,10 @@ window.isogloss = (function () {
     keys[link.dataset.go] = () => link.click();
   }
 
-  function isTyping(element) {
-    return element.matches("input[type=search], select, textarea");
+  /** A list of choices takes letters, too, but neither / nor ?. */
+  function isTyping(element, key) {
+    return element.matches("input[type=search]") ||
+      (element.matches("select") && key !== "/" && key !== "?");
   }
 
   document.addEventListener("keydown", (event) => {
@@ -104,11 +106,18 @@ window.isogloss = (function () {
     }
     if (event.key === "Escape") {
       keys.Escape?.(event);
-    } else if (keysOn.checked && !isTyping(event.target) && Object.hasOwn(keys, event.key)) {
+    } else if (keysOn.checked && !isTyping(event.target, event.key) && Object.hasOwn(keys, event.key)) {
       event.preventDefault();
       keys[event.key](event);
     }
   });
+
+  const toolbar = document.querySelector(".toolbar");
+  if (toolbar) {
+    const measure = () => document.documentElement.style
+      .setProperty("--toolbar", toolbar.getBoundingClientRect().height + "px");
+    new ResizeObserver(measure).observe(toolbar);
+  }
 
   return { lists, data, keys, remembered, remember, parameters, setParameters, step, focus };
 })();
