@@ -80,7 +80,7 @@ final class DocumentViews {
     result.bitexts().forEach((l, bitext) -> progress.put(l, LocaleCards.progress(bitext)));
     return new DocumentFigures(
         document.id(),
-        document.source().title(),
+        Quotes.shortened(document.source().title()),
         document.sourceLocale(),
         progress,
         located,

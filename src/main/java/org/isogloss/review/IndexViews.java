@@ -173,7 +173,7 @@ final class IndexViews {
     }
     return new MatrixRow(
         document.id(),
-        document.title(),
+        Quotes.shortened(document.title()),
         Language.of(document.sourceLocale()),
         folder + page,
         order,
@@ -209,7 +209,7 @@ final class IndexViews {
     Language language = Language.of(document.sourceLocale());
     return List.of(
         PageLinks.fromReview(document.id(), 0, ""),
-        document.title(),
+        Quotes.shortened(document.title()),
         language.tag(),
         language.dir(),
         document.id(),

@@ -1,7 +1,9 @@
 package org.isogloss.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,20 +92,20 @@ final class LocaleCards {
 
   /** How sure the units of a locale are, and how far. */
   static Progress progress(Bitext bitext) {
-    int[] steps = new int[Confidence.values().length];
+    Map<Confidence, Integer> steps = new EnumMap<>(Confidence.class);
     int reviewed = 0;
     int published = 0;
     for (Unit unit : bitext.units()) {
       if (unit.isAligned()) {
-        steps[Confidence.of(unit).ordinal()]++;
+        steps.merge(Confidence.of(unit), 1, Integer::sum);
         reviewed += unit.state() == State.REVIEWED ? 1 : 0;
         published += unit.state() == State.FINAL ? 1 : 0;
       }
     }
     return new Progress(
-        steps[Confidence.SURE.ordinal()],
-        steps[Confidence.FAIR.ordinal()],
-        steps[Confidence.LOW.ordinal()],
+        steps.getOrDefault(Confidence.SURE, 0),
+        steps.getOrDefault(Confidence.FAIR, 0),
+        steps.getOrDefault(Confidence.LOW, 0),
         reviewed,
         published);
   }

@@ -17,7 +17,7 @@ final class Quotes {
       return line;
     }
     BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
-    String head = line.substring(0, LONGEST + 20 > line.length() ? line.length() : LONGEST + 20);
+    String head = line.substring(0, Math.min(line.length(), LONGEST + 20));
     characters.setText(head);
     int end = characters.isBoundary(LONGEST) ? LONGEST : characters.preceding(LONGEST);
     return line.substring(0, end > 0 ? end : LONGEST).stripTrailing() + "…";

@@ -27,7 +27,7 @@ final class RowCounter {
 
   private RowCounter(DocumentLayout layout) {
     this.layout = layout;
-    this.title = layout.document().source().title();
+    this.title = Quotes.shortened(layout.document().source().title());
   }
 
   /** By row. A change counts once for every row that had a hand in it, a dropped block once. */

@@ -3,6 +3,7 @@ package org.isogloss.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,8 +31,7 @@ final class UnitRows {
    *
    * @param findings by anchor: what is to be looked at there
    */
-  List<List<UnitRow>> of(
-      DocumentLayout layout, int part, Map<String, List<FindingNote>> findings) {
+  List<List<UnitRow>> of(DocumentLayout layout, int part, Map<String, List<FindingNote>> findings) {
     List<List<UnitRow>> groups = new ArrayList<>();
     List<UnitRow> group = new ArrayList<>();
     SortedMap<LocaleTag, Integer> covered = new TreeMap<>();
@@ -133,7 +133,7 @@ final class UnitRows {
   private static String style(Unit unit, List<FindingNote> findings) {
     String kind =
         unit.isAligned()
-            ? Confidence.of(unit).name().toLowerCase(java.util.Locale.ROOT)
+            ? Confidence.of(unit).name().toLowerCase(Locale.ROOT)
             : unit.target().isEmpty() ? "untranslated" : "target-only";
     boolean look = !findings.isEmpty() || !(kind.equals("sure") || kind.equals("fair"));
     return kind + (look ? " look" : "");

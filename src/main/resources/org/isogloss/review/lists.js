@@ -129,6 +129,14 @@
     update();
   }
 
+  /** The words of a cell, for those who point at it; once in the page is enough. */
+  list.addEventListener("mouseover", (event) => {
+    const cell = event.target.closest("a.drawn");
+    if (cell) {
+      cell.title = cell.getAttribute("aria-label");
+    }
+  });
+
   filter.hidden = false;
   filter.addEventListener("input", update);
   filter.addEventListener("change", update);

@@ -70,7 +70,8 @@ public final class Browser implements AutoCloseable {
   }
 
   private static Optional<Path> onPath(String program) {
-    for (String folder : Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator, -1)) {
+    for (String folder :
+        Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator, -1)) {
       Path file = Path.of(folder, program);
       if (!folder.isEmpty() && Files.isExecutable(file)) {
         return Optional.of(file);
@@ -134,9 +135,7 @@ public final class Browser implements AutoCloseable {
 
   /** What the page and the browser have complained about since it was asked last. */
   List<String> complaints() {
-    return driver.manage().logs().get("browser").getAll().stream()
-        .map(LogEntry::toString)
-        .toList();
+    return driver.manage().logs().get("browser").getAll().stream().map(LogEntry::toString).toList();
   }
 
   void colours(String scheme) {

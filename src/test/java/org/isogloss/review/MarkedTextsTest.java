@@ -40,8 +40,7 @@ class MarkedTextsTest {
 
   @Test
   void aChangeIsNotCutByAFlagThatCrossesItsEdge() {
-    Marks marks =
-        new Marks(List.of(mark(1, 4, "x")), List.of(new Span(3, 5)), List.of());
+    Marks marks = new Marks(List.of(mark(1, 4, "x")), List.of(new Span(3, 5)), List.of());
     assertThat(shown("abcdef", marks)).isEqualTo("a!{x>bcd}!ef");
   }
 

@@ -149,7 +149,8 @@ class ReviewWriterTest {
           assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
         }
         if (element.getTagName().equals("script")) {
-          assertThat(element.getAttribute("src")).containsPattern("review/assets/[a-z]+(-1)?\\.js$");
+          assertThat(element.getAttribute("src"))
+              .containsPattern("review/assets/[a-z]+(-1)?\\.js$");
           assertThat(element.getTextContent()).isEmpty();
         }
       }
@@ -284,7 +285,8 @@ class ReviewWriterTest {
     assertThat(Html.byId(page, "u-ar-sen3").getTextContent()).contains("10 is not in the source");
     Element list = Html.byId(page, "findings");
     assertThat(Html.texts(list, "li").get(0)).contains("Error", "10 is not", "Arabic");
-    assertThat(Html.attributes(list, "href")).containsExactly("#u-ar-sen3", "#u-vi-sen4", "#u-sen3");
+    assertThat(Html.attributes(list, "href"))
+        .containsExactly("#u-ar-sen3", "#u-vi-sen4", "#u-sen3");
     Document all = Html.parse(folder.resolve("review/findings.html"));
     assertThat(Html.attributes(Html.byId(all, "list"), "href"))
         .containsExactly(

@@ -16,8 +16,7 @@ class VisibleTextTest {
   @Test
   void aBidiOverrideIsShownNotObeyed() {
     assertThat(visible.plain("user\u202Etxt.exe"))
-        .containsExactly(
-            Run.of("user"), new Run("U+202E", true, ""), Run.of("txt.exe"));
+        .containsExactly(Run.of("user"), new Run("U+202E", true, ""), Run.of("txt.exe"));
   }
 
   @Test
@@ -85,8 +84,7 @@ class VisibleTextTest {
     page.writeContent("\uD800".repeat(1000));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatCode(() -> page.writeTo(out)).doesNotThrowAnyException();
-    assertThat(out.toString(UTF_8))
-        .isEqualTo("x".repeat(1000) + "\uFFFD".repeat(1000));
+    assertThat(out.toString(UTF_8)).isEqualTo("x".repeat(1000) + "\uFFFD".repeat(1000));
   }
 
   private static List<String> signs(List<Run> runs) {

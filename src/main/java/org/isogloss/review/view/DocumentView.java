@@ -16,7 +16,8 @@ import java.util.List;
  * @param groups source sentences and their units, those together that a unit ties together; empty
  *     where nothing is translated
  * @param readings its versions as a reader sees them
- * @param terms the glossary rows whose preferred terms stand in the document, their anchors as rules
+ * @param terms the glossary rows whose preferred terms stand in the document, their anchors as
+ *     rules
  * @param parts links to the other parts; empty if there is one
  * @param partWords which part it is; empty if there is one
  */
