@@ -7,8 +7,8 @@
 
   const LETTERS = { "đ": "d", "ð": "d", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe",
     "ı": "i", "þ": "th", "ħ": "h", "ŧ": "t", "ς": "σ", "\u0640": "" };
-  const ACCENTS =
-    /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}*)\p{M}/gu;
+  const ACCENTED =
+    /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+/gu;
   const ODD = /[đðøłßæœıþħŧς\u0640]/g;
   const ASCII = /^[\x00-\x7F]*$/;
 
@@ -17,11 +17,11 @@
       return text.toLowerCase();
     }
     return text
+      .toLowerCase()
       .normalize("NFKD")
-      .replace(ACCENTS, "")
+      .replace(ACCENTED, "$1")
       .normalize("NFC")
       .toLowerCase()
-      .replace(ACCENTS, "")
       .replace(ODD, (letter) => LETTERS[letter]);
   };
 
