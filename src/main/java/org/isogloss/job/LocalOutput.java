@@ -14,6 +14,7 @@ import org.isogloss.export.Summaries;
 import org.isogloss.export.TbxWriter;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.tag.Tagger;
+import org.isogloss.review.RenderedDocument;
 import org.isogloss.review.ReviewSettings;
 import org.isogloss.review.ReviewWriter;
 import org.isogloss.segment.Segmenters;
@@ -43,13 +44,19 @@ final class LocalOutput implements OutputWriter {
     this.bundles =
         new BundleExporter(
             folder, new ExportSettings(version, settings.sourceLocale(), inputs.locales()));
-    this.review = new ReviewWriter(folder, new ReviewSettings(glossary, "Isogloss " + version));
+    this.review =
+        new ReviewWriter(folder, new ReviewSettings(inputs.terminology(), "Isogloss " + version));
   }
 
   @Override
-  public DocumentSummary add(DocumentResult result) throws IOException {
+  public Delivery prepare(DocumentResult result) {
+    RenderedDocument pages = review.render(result);
+    return () -> write(result, pages);
+  }
+
+  private DocumentSummary write(DocumentResult result, RenderedDocument pages) throws IOException {
     bundles.add(result);
-    review.add(result);
+    review.add(pages);
     for (Document version : result.document().versions().values()) {
       SourceFile file = version.file();
       inputs.add(new Manifest.Input(file.path(), file.sha256(), file.bytes()));

@@ -10,12 +10,19 @@ import org.isogloss.text.RunSummary;
 /** Takes a run's results, one document after another. */
 interface OutputWriter extends Closeable {
 
+  /** A document that is ready to be written. */
+  interface Delivery {
+
+    /** Writes it; returns it in numbers. Called in the order of the documents. */
+    DocumentSummary write() throws IOException;
+  }
+
   /** Counts, but writes nothing. */
   OutputWriter NOWHERE =
       new OutputWriter() {
         @Override
-        public DocumentSummary add(DocumentResult result) {
-          return Summaries.of(result);
+        public Delivery prepare(DocumentResult result) {
+          return () -> Summaries.of(result);
         }
 
         @Override
@@ -25,8 +32,8 @@ interface OutputWriter extends Closeable {
         public void close() {}
       };
 
-  /** Takes the next document; returns it in numbers. */
-  DocumentSummary add(DocumentResult result) throws IOException;
+  /** Does what need not wait for the documents before; called by many threads at once. */
+  Delivery prepare(DocumentResult result);
 
   /** Called once, after the last document. */
   void finish(RunSummary summary) throws IOException;

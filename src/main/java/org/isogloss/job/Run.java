@@ -53,10 +53,10 @@ final class Run {
     Counter done = new Counter(Progress.Phase.COMPLETING, inputs.documents().size());
     engine.inOrder(
         inputs.documents(),
-        document -> complete(document, completion),
+        document -> complete(document, completion, writer),
         completed -> {
           quarantined.addAll(completed.quarantined());
-          completed.result().ifPresent(result -> summaries.add(written(result, writer)));
+          completed.delivery().ifPresent(delivery -> summaries.add(written(delivery)));
           done.next();
         });
     RunSummary summary =
@@ -96,7 +96,8 @@ final class Run {
         .orElse(Learned.NOTHING);
   }
 
-  private CompletedDocument complete(SourceDocument listed, Completion completion) {
+  private CompletedDocument complete(
+      SourceDocument listed, Completion completion, OutputWriter writer) {
     PreparedDocument document =
         prepared.take(listed.id()).orElseGet(() -> preparation.prepare(listed));
     List<Problem> quarantined = new ArrayList<>(document.quarantined());
@@ -108,16 +109,33 @@ final class Run {
         quarantined.add(Preparation.failure(version.file().path(), e));
       }
     }
-    return new CompletedDocument(result, quarantined);
+    return new CompletedDocument(result.map(r -> prepared(r, writer)), quarantined);
   }
 
-  private static DocumentSummary written(DocumentResult result, OutputWriter writer) {
+  private static OutputWriter.Delivery prepared(DocumentResult result, OutputWriter writer) {
     try {
-      return writer.add(result);
+      OutputWriter.Delivery delivery = writer.prepare(result);
+      return () -> {
+        try {
+          return delivery.write();
+        } catch (RuntimeException | StackOverflowError e) {
+          throw notWritten(result, e);
+        }
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      throw notWritten(result, e);
+    }
+  }
+
+  private static IllegalStateException notWritten(DocumentResult result, Throwable cause) {
+    return new IllegalStateException("cannot write \"" + result.document().id() + "\"", cause);
+  }
+
+  private static DocumentSummary written(OutputWriter.Delivery delivery) {
+    try {
+      return delivery.write();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new IllegalStateException("cannot write \"" + result.document().id() + "\"", e);
     }
   }
 

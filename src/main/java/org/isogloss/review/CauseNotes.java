@@ -4,26 +4,39 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.review.view.CauseNote;
 import org.isogloss.text.Cause;
 import org.isogloss.text.LocaleTag;
 
-/** Says why something was changed: the rule, the glossary row and the editor's note, in words. */
+/**
+ * Says why something was changed: the rule, the glossary row and the editor's note, in words. Safe
+ * for threads.
+ */
 final class CauseNotes {
 
   private final Messages messages;
+  private final GlossaryPages pages;
   private final Map<Integer, Entry> entries = new HashMap<>();
 
   /** A row is named at each of its changes; at most rows times locales are kept. */
-  private final Map<LocaleTag, Map<Integer, String>> rows = new HashMap<>();
+  private final Map<LocaleTag, Map<Integer, String>> rows = new ConcurrentHashMap<>();
 
   CauseNotes(Messages messages, Glossary glossary) {
     this.messages = messages;
+    this.pages = new GlossaryPages(glossary);
     for (Entry entry : glossary.entries()) {
       entries.put(entry.row(), entry);
     }
+  }
+
+  /** Words for rules alone. */
+  static CauseNotes none(Messages messages) {
+    return new CauseNotes(messages, new Glossary("", List.of(), List.of()));
   }
 
   /** What a rule does; empty where nobody has put it into words. */
@@ -36,7 +49,7 @@ final class CauseNotes {
     if (row == Cause.NO_ROW) {
       return "";
     }
-    return rows.computeIfAbsent(locale, in -> new HashMap<>())
+    return rows.computeIfAbsent(locale, in -> new ConcurrentHashMap<>())
         .computeIfAbsent(row, number -> inWords(number, locale));
   }
 
@@ -78,7 +91,31 @@ final class CauseNotes {
   /** A cause; the note is the cause's own or, without one, the row's. */
   CauseNote of(Cause cause, LocaleTag locale) {
     String note = cause.note().isEmpty() ? note(cause.row()) : cause.note();
-    return new CauseNote(rule(cause.rule()), cause.rule(), row(cause.row(), locale), note);
+    return new CauseNote(
+        rule(cause.rule()),
+        cause.rule(),
+        row(cause.row(), locale),
+        pages.fromReview(cause.row()),
+        note);
+  }
+
+  /** A row whose preferred term was found: that term in every locale, anchored as a rule. */
+  CauseNote term(int row) {
+    Entry entry = entries.get(row);
+    String words = "";
+    if (entry != null) {
+      words =
+          new TreeMap<>(entry.preferred())
+              .entrySet().stream()
+                  .map(e -> messages.text("term.in", e.getKey().tag(), e.getValue()))
+                  .collect(Collectors.joining(" · "));
+    }
+    return new CauseNote(
+        words,
+        "term-" + row,
+        messages.text("row.number", Integer.toString(row)),
+        pages.fromReview(row),
+        note(row));
   }
 
   /** Several causes. */

@@ -1,141 +1,176 @@
 package org.isogloss.review;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.isogloss.review.view.Bar;
-import org.isogloss.review.view.BlockRow;
-import org.isogloss.review.view.Count;
+import org.isogloss.glossary.Terminology;
+import org.isogloss.review.DocumentFigures.LocatedFinding;
+import org.isogloss.review.DocumentFigures.Progress;
+import org.isogloss.review.view.CauseNote;
 import org.isogloss.review.view.DocumentView;
+import org.isogloss.review.view.FindingNote;
+import org.isogloss.review.view.Frame;
 import org.isogloss.review.view.Language;
-import org.isogloss.review.view.Section;
-import org.isogloss.review.view.UnitRow;
-import org.isogloss.text.Bitext;
-import org.isogloss.text.Document;
+import org.isogloss.review.view.Link;
+import org.isogloss.review.view.LocaleCard;
+import org.isogloss.review.view.Reading;
+import org.isogloss.text.Block;
 import org.isogloss.text.DocumentResult;
-import org.isogloss.text.Finding;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.ParallelDocument;
-import org.isogloss.text.Severity;
-import org.isogloss.text.Unit;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the page of a document out of what the run found out about it. */
+/** Makes the pages of a document out of what the run found out about it. Safe for threads. */
 final class DocumentViews {
 
+  private static final List<String> SCRIPTS = List.of("filter.js", "document.js");
+
+  /**
+   * A document, ready to be written.
+   *
+   * @param pages its parts
+   * @param figures what the other pages need to know
+   */
+  record Made(List<DocumentView> pages, DocumentFigures figures) {}
+
   private final Messages messages;
+  private final CauseNotes causes;
+  private final Terminology terminology;
+  private final MarkedTexts texts;
   private final Findings findings;
-  private final BlockRows blockRows;
-  private final UnitRows unitRows;
+  private final Readings readings;
+  private final UnitRows units;
+  private final LocaleCards cards;
   private final String version;
+  private final int heaviestPart;
 
-  DocumentViews(Messages messages, CauseNotes causes, String productVersion) {
-    MarkedTexts texts = new MarkedTexts(new VisibleText(messages));
+  DocumentViews(Messages messages, CauseNotes causes, ReviewSettings settings, int heaviestPart) {
     this.messages = messages;
+    this.causes = causes;
+    this.terminology = settings.terminology();
+    this.texts = new MarkedTexts(new VisibleText(messages));
     this.findings = new Findings(messages, causes);
-    this.blockRows = new BlockRows(messages, causes, texts);
-    this.unitRows = new UnitRows(messages, blockRows, texts);
-    this.version = productVersion;
+    this.readings = new Readings(messages, causes, texts);
+    this.units = new UnitRows(messages);
+    this.cards = new LocaleCards(messages, findings, new Bars(messages));
+    this.version = settings.productVersion();
+    this.heaviestPart = heaviestPart;
   }
 
-  /** The page. */
-  DocumentView of(DocumentResult result) {
+  /** The document's pages and figures. */
+  Made of(DocumentResult result) {
+    DocumentLayout layout = new DocumentLayout(result, terminology, texts, heaviestPart);
+    List<LocatedFinding> located = findings.locate(result, layout);
+    List<LocaleCard> locales = cards.of(result, layout, located);
+    List<DocumentView> pages = new ArrayList<>();
+    for (int part = 0; part < layout.parts(); part++) {
+      pages.add(page(layout, part, locales, located));
+    }
+    return new Made(pages, figures(result, layout, located));
+  }
+
+  private static DocumentFigures figures(
+      DocumentResult result, DocumentLayout layout, List<LocatedFinding> located) {
     ParallelDocument document = result.document();
-    TreeSet<LocaleTag> translations = new TreeSet<>(document.versions().keySet());
-    translations.addAll(result.bitexts().keySet());
-    translations.remove(document.sourceLocale());
-    Set<String> seen = new HashSet<>();
-    List<Section> sections = new ArrayList<>();
-    sections.add(section(document, document.sourceLocale(), null, seen));
-    for (LocaleTag locale : translations) {
-      sections.add(section(document, locale, result.bitexts().get(locale), seen));
-    }
-    String up = PageLinks.up(document.id());
-    return new DocumentView(
+    SortedMap<LocaleTag, Progress> progress = new TreeMap<>();
+    result.bitexts().forEach((l, bitext) -> progress.put(l, LocaleCards.progress(bitext)));
+    return new DocumentFigures(
         document.id(),
-        document.source().title(),
-        Language.of(document.sourceLocale()),
-        up + "index.html",
-        up + "review/assets/",
-        version,
-        sections);
+        Quotes.shortened(document.source().title()),
+        document.sourceLocale(),
+        progress,
+        located,
+        RowCounter.of(layout, located));
   }
 
-  private Section section(
-      ParallelDocument document, LocaleTag locale, @Nullable Bitext bitext, Set<String> seen) {
-    Document text = document.versions().get(locale);
-    Findings.Placed placed = findings.place(locale, text, bitext);
-    List<BlockRow> blocks = text == null ? List.of() : blockRows.of(text, placed);
-    List<UnitRow> units = bitext == null ? List.of() : unitRows.of(bitext, placed, seen);
-    int changes = 0;
-    int dropped = 0;
-    for (BlockRow block : blocks) {
-      changes += block.changes().size();
-      dropped += block.isContent() ? 0 : 1;
-    }
-    String anchor = PageLinks.localeAnchor(locale);
-    return new Section(
-        anchor,
-        PageLinks.toAnchor(anchor),
-        Language.of(locale),
-        Language.of(document.sourceLocale()),
-        kind(document, locale, text),
-        bar(bitext),
-        bitext != null,
-        text != null,
-        counts(text, bitext),
-        placed.all(),
-        edits(changes, dropped),
-        changes + dropped > 0 || !placed.byBlock().isEmpty(),
-        blocks,
-        units);
-  }
-
-  private String kind(ParallelDocument document, LocaleTag locale, @Nullable Document text) {
-    if (locale.equals(document.sourceLocale())) {
-      return messages.text("section.source");
-    }
-    return messages.text(text == null ? "section.no-file" : "section.translation");
-  }
-
-  private String edits(int changes, int dropped) {
-    if (changes + dropped == 0) {
-      return messages.text("edits.none");
-    }
-    return messages.text("edits.some", changes, dropped);
-  }
-
-  private Bar bar(@Nullable Bitext bitext) {
-    int aligned = 0;
-    int untranslated = 0;
-    int targetOnly = 0;
-    if (bitext != null) {
-      for (Unit unit : bitext.units()) {
-        aligned += unit.isAligned() ? 1 : 0;
-        untranslated += unit.target().isEmpty() ? 1 : 0;
-        targetOnly += unit.source().isEmpty() ? 1 : 0;
+  private DocumentView page(
+      DocumentLayout layout, int part, List<LocaleCard> locales, List<LocatedFinding> located) {
+    ParallelDocument document = layout.document();
+    String title = document.source().title();
+    List<FindingNote> all = new ArrayList<>();
+    Map<String, List<FindingNote>> byAnchor = new HashMap<>();
+    for (LocatedFinding finding : located) {
+      FindingNote note = findings.note(finding, href(document.id(), part, finding));
+      all.add(note);
+      if (finding.part() == part && !finding.anchor().isEmpty()) {
+        byAnchor.computeIfAbsent(finding.anchor(), anchor -> new ArrayList<>()).add(note);
       }
     }
-    String label = messages.text("bar.label", aligned, untranslated, targetOnly);
-    return Bar.of(aligned, untranslated, targetOnly, label);
+    return new DocumentView(
+        new Frame(
+            "document",
+            messages.text("page.title", title, messages.text("product")),
+            PageLinks.up(document.id()),
+            version,
+            SCRIPTS),
+        document.id(),
+        title,
+        Language.of(document.sourceLocale()),
+        locales,
+        layout.columns().stream().map(Language::of).toList(),
+        part == 0 ? all : all.stream().filter(n -> n.href().startsWith("#")).toList(),
+        messages.text("document.findings", located.size()),
+        layout.columns().isEmpty() ? List.of() : units.of(layout, part, byAnchor),
+        readings(layout, part),
+        terms(layout, part),
+        parts(layout, part),
+        layout.parts() == 1 ? "" : messages.text("page.part", part + 1, layout.parts()));
   }
 
-  private List<Count> counts(@Nullable Document text, @Nullable Bitext bitext) {
-    List<Finding> all = new ArrayList<>();
-    if (text != null) {
-      all.addAll(text.findings());
+  /** Where a finding leads from a part of its document. */
+  private static String href(String document, int part, LocatedFinding finding) {
+    if (finding.anchor().isEmpty()) {
+      return "";
     }
-    if (bitext != null) {
-      all.addAll(bitext.findings());
+    String anchor = PageLinks.toAnchor(finding.anchor());
+    return finding.part() == part
+        ? anchor
+        : PageLinks.betweenParts(document, finding.part()) + anchor;
+  }
+
+  private List<Reading> readings(DocumentLayout layout, int part) {
+    List<Reading> made = new ArrayList<>();
+    LocaleTag source = layout.document().sourceLocale();
+    made.add(readings.of(layout.source(), layout.blocks(source, part)));
+    layout
+        .versions()
+        .forEach(
+            (locale, text) -> {
+              if (!locale.equals(source)) {
+                made.add(readings.of(text, layout.blocks(locale, part)));
+              }
+            });
+    return made;
+  }
+
+  /** The rows whose preferred terms stand in a part. */
+  private List<CauseNote> terms(DocumentLayout layout, int part) {
+    SortedSet<Integer> rows = new TreeSet<>();
+    layout
+        .versions()
+        .forEach(
+            (locale, text) -> {
+              for (Block block : layout.blocks(locale, part)) {
+                text.terms(block.index()).forEach(term -> rows.add(term.row()));
+              }
+            });
+    List<CauseNote> notes = new ArrayList<>();
+    for (int row : rows) {
+      notes.add(causes.term(row));
     }
-    SortedMap<Severity, Integer> bySeverity = new TreeMap<>();
-    for (Finding finding : all) {
-      bySeverity.merge(finding.severity(), 1, Integer::sum);
+    return notes;
+  }
+
+  private List<Link> parts(DocumentLayout layout, int part) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; layout.parts() > 1 && i < layout.parts(); i++) {
+      String href = i == part ? "" : PageLinks.betweenParts(layout.document().id(), i);
+      links.add(new Link(href, messages.text("number", i + 1)));
     }
-    return findings.counts(bySeverity);
+    return links;
   }
 }

@@ -1,7 +1,6 @@
 package org.isogloss.review;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,9 @@ import org.isogloss.text.LocaleTag;
 /** The run's edits by rule and by glossary row, the most frequent first. */
 final class EditTables {
 
+  /** What follows stands on the glossary's page. */
+  private static final int MOST_ROWS = 50;
+
   private final Messages messages;
   private final CauseNotes causes;
 
@@ -21,43 +23,38 @@ final class EditTables {
   }
 
   /** By rule. */
-  List<EditRow> byRule(Collection<Totals> totals) {
-    Totals sum = sum(totals);
+  List<EditRow> byRule(Totals sum) {
     List<EditRow> rows = new ArrayList<>();
     for (Map.Entry<String, Integer> rule : mostFrequentFirst(sum.byRule)) {
-      rows.add(row(rule.getKey(), causes.rule(rule.getKey()), "", rule.getValue(), sum.byRule));
+      rows.add(row(rule.getKey(), "", causes.rule(rule.getKey()), "", rule.getValue(), sum.byRule));
     }
     return rows;
   }
 
   /** By glossary row, its terms shown in a locale. */
-  List<EditRow> byRow(Collection<Totals> totals, LocaleTag locale) {
-    Totals sum = sum(totals);
+  List<EditRow> byRow(Totals sum, LocaleTag locale, GlossaryPages pages) {
     List<EditRow> rows = new ArrayList<>();
     for (Map.Entry<Integer, Integer> row : mostFrequentFirst(sum.byRow)) {
-      int number = row.getKey();
-      rows.add(
-          row(
-              Integer.toString(number),
-              causes.terms(number, locale),
-              causes.note(number),
-              row.getValue(),
-              sum.byRow));
+      if (rows.size() < MOST_ROWS) {
+        int number = row.getKey();
+        rows.add(
+            row(
+                Integer.toString(number),
+                pages.fromIndex(number),
+                causes.terms(number, locale),
+                causes.note(number),
+                row.getValue(),
+                sum.byRow));
+      }
     }
     return rows;
   }
 
   private EditRow row(
-      String name, String words, String note, int count, SortedMap<?, Integer> all) {
+      String name, String href, String words, String note, int count, SortedMap<?, Integer> all) {
     int most = all.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     int share = (int) (100L * count / Math.max(1, most));
-    return new EditRow(name, words, note, messages.text("number", count), share);
-  }
-
-  private static Totals sum(Collection<Totals> totals) {
-    Totals sum = new Totals();
-    totals.forEach(sum::add);
-    return sum;
+    return new EditRow(name, href, words, note, messages.text("number", count), share);
   }
 
   private static <K extends Comparable<K>> List<Map.Entry<K, Integer>> mostFrequentFirst(

@@ -2,39 +2,25 @@ package org.isogloss.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.isogloss.review.DocumentFigures.LocatedFinding;
+import org.isogloss.review.VersionText.Place;
 import org.isogloss.review.view.Count;
 import org.isogloss.review.view.FindingNote;
+import org.isogloss.review.view.Language;
 import org.isogloss.text.Bitext;
-import org.isogloss.text.Document;
+import org.isogloss.text.DocumentResult;
 import org.isogloss.text.Finding;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Severity;
 import org.isogloss.text.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One locale's findings in words, where they belong: at their unit, at their block, in a list. */
+/** Findings: where they are, in words, and counted. */
 final class Findings {
-
-  /** The findings of a section. */
-  record Placed(
-      List<FindingNote> all,
-      Map<String, List<FindingNote>> byUnit,
-      Map<Integer, List<FindingNote>> byBlock) {
-
-    /** Those about a unit. */
-    List<FindingNote> ofUnit(String unit) {
-      return byUnit.getOrDefault(unit, List.of());
-    }
-
-    /** Those about a block. */
-    List<FindingNote> ofBlock(int block) {
-      return byBlock.getOrDefault(block, List.of());
-    }
-  }
 
   private final Messages messages;
   private final CauseNotes causes;
@@ -44,86 +30,114 @@ final class Findings {
     this.causes = causes;
   }
 
-  /**
-   * Those on a locale's version and on its units, the gravest first, otherwise in the order of the
-   * document.
-   */
-  Placed place(LocaleTag locale, @Nullable Document version, @Nullable Bitext bitext) {
-    List<Finding> sorted = new ArrayList<>();
-    if (version != null) {
-      sorted.addAll(version.findings());
-    }
-    Map<String, Integer> units = new TreeMap<>();
-    if (bitext != null) {
-      sorted.addAll(bitext.findings());
-      for (Unit unit : bitext.units()) {
-        units.putIfAbsent(unit.id(), units.size() + 1);
+  /** A document's findings, the gravest first, otherwise in the order of locales and texts. */
+  List<LocatedFinding> locate(DocumentResult result, DocumentLayout layout) {
+    List<LocatedFinding> located = new ArrayList<>();
+    LocaleTag source = result.document().sourceLocale();
+    locate(source, layout, null, located);
+    for (LocaleTag locale : result.document().versions().keySet()) {
+      if (!locale.equals(source)) {
+        locate(locale, layout, null, located);
       }
     }
-    sorted.sort(Comparator.comparing(Finding::severity).reversed());
-    int blocks = version == null ? 0 : version.blocks().size();
-    Placed placed = new Placed(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
-    for (Finding finding : sorted) {
-      put(finding, locale, units, blocks, placed);
+    for (Bitext bitext : result.bitexts().values()) {
+      locate(bitext.targetLocale(), layout, bitext, located);
     }
-    return placed;
+    located.sort(
+        Comparator.comparing(LocatedFinding::severity)
+            .reversed()
+            .thenComparing(finding -> !finding.locale().equals(source))
+            .thenComparing(LocatedFinding::locale));
+    return located;
   }
 
-  private void put(
-      Finding finding, LocaleTag locale, Map<String, Integer> units, int blocks, Placed placed) {
-    String unit = finding.unit();
-    Integer number = unit == null ? null : units.get(unit);
-    if (unit != null && number != null) {
-      String href = PageLinks.toAnchor(PageLinks.unitAnchor(locale, unit));
-      FindingNote note = note(finding, locale, href, messages.text("place.unit", number));
-      placed.all().add(note);
-      placed.byUnit().computeIfAbsent(unit, u -> new ArrayList<>()).add(note);
-    } else if (finding.block() >= 0 && finding.block() < blocks) {
-      String href = PageLinks.toAnchor(PageLinks.blockAnchor(locale, finding.block()));
-      String place = messages.text("place.block", finding.block() + 1);
-      FindingNote note = note(finding, locale, href, place);
-      placed.all().add(note);
-      placed.byBlock().computeIfAbsent(finding.block(), b -> new ArrayList<>()).add(note);
-    } else {
-      placed.all().add(note(finding, locale, "", messages.text("place.document")));
+  /** The findings on a version or, with a bitext, on its units. */
+  private static void locate(
+      LocaleTag locale,
+      DocumentLayout layout,
+      @Nullable Bitext bitext,
+      List<LocatedFinding> located) {
+    Map<String, Unit> units = new HashMap<>();
+    if (bitext != null) {
+      bitext.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
+    }
+    List<Finding> findings =
+        bitext == null ? layout.versionOf(locale).document().findings() : bitext.findings();
+    for (Finding finding : findings) {
+      DocumentLayout.Spot spot = layout.finding(locale, finding);
+      located.add(
+          new LocatedFinding(
+              finding.severity(),
+              finding.rule(),
+              locale,
+              finding.message(),
+              finding.row(),
+              spot.part(),
+              spot.anchor(),
+              quote(finding, locale, layout, units)));
     }
   }
 
-  private FindingNote note(Finding finding, LocaleTag locale, String href, String place) {
+  private static String quote(
+      Finding finding, LocaleTag locale, DocumentLayout layout, Map<String, Unit> units) {
+    String id = finding.unit();
+    Unit unit = id == null ? null : units.get(id);
+    if (unit != null) {
+      return Quotes.pair(unit.sourceText(), unit.targetText());
+    }
+    VersionText version = layout.versions().get(locale);
+    Place place = version == null ? null : version.place(finding);
+    return place == null ? "" : Quotes.shortened(place.text());
+  }
+
+  /**
+   * A finding in words.
+   *
+   * @param href where it leads from the page it is shown on; empty for nowhere
+   */
+  FindingNote note(LocatedFinding finding, String href) {
+    Severity severity = finding.severity();
     return new FindingNote(
-        style(finding.severity()),
-        icon(finding.severity()),
-        messages.text("severity." + style(finding.severity())),
+        style(severity),
+        icon(severity),
+        messages.text("severity." + style(severity)),
+        Language.of(finding.locale()),
         causes.rule(finding.rule()),
         finding.rule(),
         finding.message(),
-        causes.row(finding.row(), locale),
+        causes.row(finding.row(), finding.locale()),
         href,
-        place);
+        messages.text(href.isEmpty() ? "place.document" : "place.here"),
+        finding.quote());
   }
 
   /** Counts by severity, the gravest first, without zeros. */
   List<Count> counts(SortedMap<Severity, Integer> bySeverity) {
+    return counts(bySeverity, "count.");
+  }
+
+  /** The same, as bare numbers. */
+  List<Count> numbers(SortedMap<Severity, Integer> bySeverity) {
+    return counts(bySeverity, "");
+  }
+
+  private List<Count> counts(SortedMap<Severity, Integer> bySeverity, String key) {
     List<Count> counts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int count = bySeverity.getOrDefault(severity, 0);
       if (count > 0) {
-        counts.add(count(severity, count));
+        String words =
+            key.isEmpty()
+                ? messages.text("number", count)
+                : messages.text(key + style(severity), count);
+        counts.add(new Count(style(severity), icon(severity), words));
       }
     }
     return counts;
   }
 
-  /** A count of findings of one severity; none at all is nothing to be alarmed by. */
-  Count count(Severity severity, int count) {
-    String words = messages.text("count." + style(severity), count);
-    if (count == 0) {
-      return new Count("plain", "", words);
-    }
-    return new Count(style(severity), icon(severity), words);
-  }
-
-  private static String style(Severity severity) {
+  /** A severity as a style class and as scripts know it. */
+  static String style(Severity severity) {
     return switch (severity) {
       case INFO -> "info";
       case WARNING -> "warning";
@@ -131,7 +145,8 @@ final class Findings {
     };
   }
 
-  private static String icon(Severity severity) {
+  /** A sign for a severity, told apart by its shape. */
+  static String icon(Severity severity) {
     return switch (severity) {
       case INFO -> "i";
       case WARNING -> "▲";

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.isogloss.review.view.Bar;
 import org.isogloss.review.view.Cell;
 import org.isogloss.review.view.Count;
+import org.isogloss.review.view.Frame;
 import org.isogloss.review.view.IndexView;
 import org.isogloss.review.view.Language;
+import org.isogloss.review.view.Link;
+import org.isogloss.review.view.LinkedCount;
 import org.isogloss.review.view.MatrixRow;
 import org.isogloss.text.DocumentSummary;
 import org.isogloss.text.DocumentSummary.Counts;
@@ -16,43 +18,47 @@ import org.isogloss.text.LocaleTag;
 import org.isogloss.text.RunSummary;
 import org.isogloss.text.Severity;
 
-/** Makes the overview out of the run in numbers. */
+/** Makes the overview out of the run in numbers, page by page. */
 final class IndexViews {
 
+  static final String NAME = "documents";
+
+  /** A page of so many cells stays well under a megabyte. */
+  static final int MOST_CELLS = 1000;
+
   private final Messages messages;
-  private final Findings findings;
-  private final EditTables edits;
+  private final CauseNotes causes;
+  private final Cells cells;
   private final String version;
+  private final RunSummary run;
+  private final RunFigures figures;
+  private final List<LocaleTag> columns;
+  private final SortedMap<LocaleTag, Totals> totals = new TreeMap<>();
+  private final int pageSize;
 
-  IndexViews(Messages messages, CauseNotes causes, String productVersion) {
+  IndexViews(
+      Messages messages,
+      CauseNotes causes,
+      String productVersion,
+      RunSummary run,
+      RunFigures figures) {
     this.messages = messages;
-    this.findings = new Findings(messages, causes);
-    this.edits = new EditTables(messages, causes);
+    this.causes = causes;
+    this.cells = new Cells(messages);
     this.version = productVersion;
-  }
-
-  /** The overview. */
-  IndexView of(RunSummary run) {
-    List<LocaleTag> columns = sourceFirst(run);
-    SortedMap<LocaleTag, Totals> totals = new TreeMap<>();
-    List<MatrixRow> rows = new ArrayList<>();
+    this.run = run;
+    this.figures = figures;
+    this.columns = sourceFirst(run);
+    this.pageSize = Math.max(20, MOST_CELLS / Math.max(1, columns.size()));
     for (DocumentSummary document : run.documents()) {
       document
           .locales()
-          .forEach((locale, c) -> totals.computeIfAbsent(locale, l -> new Totals()).add(c));
-      rows.add(row(document, columns));
+          .forEach(
+              (locale, counts) ->
+                  totals
+                      .computeIfAbsent(locale, l -> new Totals())
+                      .add(counts, figures.progress(document.id(), locale)));
     }
-    return new IndexView(
-        version,
-        counts(run, totals),
-        run.quarantined(),
-        run.ignored(),
-        messages.text("index.ignored", run.ignored().size()),
-        columns.stream().map(Language::of).toList(),
-        rows,
-        total(run, columns, totals),
-        edits.byRule(totals.values()),
-        edits.byRow(totals.values(), run.sourceLocale()));
   }
 
   private static List<LocaleTag> sourceFirst(RunSummary run) {
@@ -63,103 +69,150 @@ final class IndexViews {
     return columns;
   }
 
-  private MatrixRow row(DocumentSummary document, List<LocaleTag> locales) {
-    List<Cell> cells = new ArrayList<>();
-    for (LocaleTag locale : locales) {
+  /** How many pages the overview has: one at least. */
+  int pages() {
+    return Math.max(1, (run.documents().size() + pageSize - 1) / pageSize);
+  }
+
+  /**
+   * A page of the overview, the first being 0: that one is {@code index.html}, the others are under
+   * {@code review/}.
+   *
+   * @param data scripts with all documents; asked for if there are several pages
+   */
+  IndexView page(int page, GlossaryPages glossary, List<String> data) {
+    int start = page * pageSize;
+    int end = Math.min(start + pageSize, run.documents().size());
+    List<MatrixRow> rows = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      rows.add(row(run.documents().get(i), i, page == 0 ? "review/" : ""));
+    }
+    Totals sum = new Totals();
+    totals.values().forEach(sum::add);
+    EditTables edits = new EditTables(messages, causes);
+    return new IndexView(
+        frame(page, data),
+        page == 0,
+        summary(sum),
+        linked(page),
+        run.quarantined(),
+        run.ignored(),
+        messages.text("index.ignored", run.ignored().size()),
+        columns.stream().map(Language::of).toList(),
+        rows,
+        total(),
+        edits.byRule(sum),
+        edits.byRow(sum, run.sourceLocale(), glossary),
+        links(page),
+        pages() == 1 ? "" : messages.text("index.page", start + 1, end, run.documents().size()));
+  }
+
+  private Frame frame(int page, List<String> data) {
+    List<String> scripts = new ArrayList<>();
+    scripts.add("filter.js");
+    if (pages() > 1) {
+      scripts.addAll(data);
+    }
+    scripts.add("lists.js");
+    String title =
+        messages.text("page.title", messages.text("index.title"), messages.text("product"));
+    return new Frame("index", title, page == 0 ? "" : "../", version, scripts);
+  }
+
+  private String summary(Totals sum) {
+    Totals source = totals.get(run.sourceLocale());
+    return messages.text(
+        "index.summary",
+        run.documents().size(),
+        run.locales().size(),
+        source == null ? 0 : source.sentences,
+        sum.edits(),
+        sum.aligned,
+        sum.aligned + sum.untranslated);
+  }
+
+  private List<LinkedCount> linked(int page) {
+    List<LinkedCount> linked = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      int count = figures.bySeverity.getOrDefault(severity, 0);
+      if (count > 0) {
+        String style = Findings.style(severity);
+        String words = messages.text("count." + style, count);
+        String href = (page == 0 ? "review/" : "") + "findings.html#severity=" + style;
+        linked.add(new LinkedCount(new Count(style, Findings.icon(severity), words), href));
+      }
+    }
+    return linked;
+  }
+
+  private List<Link> links(int page) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; pages() > 1 && i < pages(); i++) {
+      String own = i == 0 ? "index.html" : PageLinks.own(NAME, i);
+      String href = i == page ? "" : i == 0 ? "../" + own : page == 0 ? "review/" + own : own;
+      links.add(new Link(href, messages.text("number", i + 1)));
+    }
+    return links;
+  }
+
+  private MatrixRow row(DocumentSummary document, int order, String folder) {
+    List<Cell> made = new ArrayList<>();
+    Totals sum = new Totals();
+    String page = PageLinks.fromReview(document.id(), 0, "");
+    for (LocaleTag locale : columns) {
       Counts counts = document.locales().get(locale);
-      cells.add(
-          counts == null
-              ? unknown(locale)
-              : cell(
-                  locale,
-                  PageLinks.fromIndex(document.id(), locale),
-                  locale.equals(document.sourceLocale()),
-                  counts.hasFile(),
-                  new Totals().add(counts)));
+      if (counts == null) {
+        made.add(cells.unknown(locale));
+      } else {
+        Totals one = new Totals().add(counts, figures.progress(document.id(), locale));
+        boolean source = locale.equals(document.sourceLocale());
+        String href = folder + page + PageLinks.toAnchor(PageLinks.localeAnchor(locale));
+        made.add(cells.of(locale, href, source, counts.hasFile(), one));
+        sum.add(one);
+      }
     }
     return new MatrixRow(
         document.id(),
-        document.title(),
+        Quotes.shortened(document.title()),
         Language.of(document.sourceLocale()),
-        PageLinks.fromIndex(document.id()),
-        cells);
+        folder + page,
+        order,
+        sum.untranslated,
+        sum.grave(),
+        sum.progress.low(),
+        made);
   }
 
-  private MatrixRow total(
-      RunSummary run, List<LocaleTag> columns, SortedMap<LocaleTag, Totals> totals) {
-    List<Cell> cells = new ArrayList<>();
+  private MatrixRow total() {
+    List<Cell> made = new ArrayList<>();
     for (LocaleTag locale : columns) {
       Totals sum = totals.get(locale);
       boolean source = locale.equals(run.sourceLocale());
-      cells.add(sum == null ? unknown(locale) : cell(locale, "", source, true, sum));
+      made.add(sum == null ? cells.unknown(locale) : cells.of(locale, "", source, true, sum));
     }
     Language source = Language.of(run.sourceLocale());
-    return new MatrixRow("", messages.text("matrix.total"), source, "", cells);
+    return new MatrixRow("", messages.text("matrix.total"), source, "", -1, 0, 0, 0, made);
   }
 
-  private Cell unknown(LocaleTag locale) {
-    Bar none = Bar.of(0, 0, 0, "");
-    return new Cell(
-        Language.of(locale),
-        "",
-        false,
-        false,
-        none,
-        List.of(messages.text("cell.unknown")),
-        List.of());
-  }
-
-  private Cell cell(LocaleTag locale, String href, boolean source, boolean hasFile, Totals sum) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        source
-            ? messages.text("cell.source", sum.sentences)
-            : messages.text("cell.aligned", sum.aligned, sum.units()));
-    if (!hasFile) {
-      lines.add(messages.text("cell.no-file"));
+  /** A document as scripts know it: its page, title, name, and by locale what is to be seen. */
+  List<?> data(DocumentSummary document) {
+    List<Object> locales = new ArrayList<>();
+    for (LocaleTag locale : columns) {
+      Counts counts = document.locales().get(locale);
+      if (counts != null) {
+        Totals one = new Totals().add(counts, figures.progress(document.id(), locale));
+        boolean source = locale.equals(document.sourceLocale());
+        Cell cell = cells.of(locale, "", source, counts.hasFile(), one);
+        locales.add(List.of(locale.tag(), cell.kinds(), cell.figure()));
+      }
     }
-    if (sum.untranslated > 0 && hasFile) {
-      lines.add(messages.text("cell.untranslated", sum.untranslated));
-    }
-    if (sum.targetOnly > 0) {
-      lines.add(messages.text("cell.target-only", sum.targetOnly));
-    }
-    if (sum.edits() > 0) {
-      lines.add(messages.text("cell.edits", sum.edits()));
-    }
-    String label = messages.text("bar.label", sum.aligned, sum.untranslated, sum.targetOnly);
-    return new Cell(
-        Language.of(locale),
-        href,
-        true,
-        source,
-        Bar.of(sum.aligned, sum.untranslated, sum.targetOnly, label),
-        lines,
-        findings.counts(sum.findings));
-  }
-
-  private List<Count> counts(RunSummary run, SortedMap<LocaleTag, Totals> totals) {
-    Totals sum = new Totals();
-    totals.values().forEach(sum::add);
-    Totals source = totals.get(run.sourceLocale());
-    List<Count> counts = new ArrayList<>();
-    counts.add(plain("count.documents", run.documents().size()));
-    counts.add(plain("count.locales", run.locales().size()));
-    counts.add(plain("count.sentences", source == null ? 0 : source.sentences));
-    counts.add(plain("count.edits", sum.edits()));
-    counts.add(plain("count.aligned", sum.aligned));
-    counts.add(plain("count.untranslated", sum.untranslated));
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      counts.add(findings.count(severity, sum.findings.getOrDefault(severity, 0)));
-    }
-    if (!run.quarantined().isEmpty()) {
-      String words = messages.text("count.quarantined", run.quarantined().size());
-      counts.add(new Count("error", "✖", words));
-    }
-    return counts;
-  }
-
-  private Count plain(String key, int count) {
-    return new Count("plain", "", messages.text(key, count));
+    Language language = Language.of(document.sourceLocale());
+    return List.of(
+        PageLinks.fromReview(document.id(), 0, ""),
+        Quotes.shortened(document.title()),
+        language.tag(),
+        language.dir(),
+        document.id(),
+        locales);
   }
 }

@@ -1,35 +1,55 @@
 package org.isogloss.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.isogloss.review.view.Language;
 import org.isogloss.review.view.MarkedText;
 import org.isogloss.review.view.Piece;
+import org.isogloss.review.view.Run;
 import org.isogloss.text.Span;
 
 /**
  * Cuts a text into pieces that are each marked in one way.
  *
  * <ol>
- *   <li>The text is cut wherever a mark or a flag begins or ends.
- *   <li>Each piece takes the mark it lies in; the last piece of a mark carries its number.
- *   <li>A mark without width (the place where something was put in or taken out) is a piece of its
- *       own, before the one that begins there.
+ *   <li>A change is a piece of its own, never cut: it carries what stood there and what stands
+ *       there now, and belongs to the stretch it begins in.
+ *   <li>Between changes, the text is cut wherever a flag or a term begins or ends.
+ *   <li>A piece is flagged, or part of a term, if it touches one.
  * </ol>
  */
 final class MarkedTexts {
 
   /**
-   * A mark over a text; marks don't overlap and are in order.
+   * A change in a text; changes don't overlap and are in order.
+   *
+   * @param span the stretch it covers now
+   * @param before what stood there
+   * @param anchor where it is explained
+   */
+  record Mark(Span span, String before, String anchor) {}
+
+  /**
+   * A preferred term in a text.
    *
    * @param span the stretch it covers
-   * @param number the change's number, or empty
-   * @param href a link to its explanation, or empty
-   * @param title its explanation in a line
+   * @param row its glossary row
    */
-  record Mark(Span span, String number, String href, String title) {}
+  record Term(Span span, int row) {}
+
+  /**
+   * What is marked in a text.
+   *
+   * @param changes in order
+   * @param flags stretches that findings are about, in any order
+   * @param terms in any order
+   */
+  record Marks(List<Mark> changes, List<Span> flags, List<Term> terms) {
+    static final Marks NONE = new Marks(List.of(), List.of(), List.of());
+  }
 
   private final VisibleText visible;
 
@@ -37,67 +57,86 @@ final class MarkedTexts {
     this.visible = visible;
   }
 
-  /** A text that is one change as a whole. */
-  MarkedText whole(String text, Language language, Piece.Kind kind) {
-    return new MarkedText(
-        language, List.of(new Piece(kind, visible.changed(text), "", "", "", false)));
+  /** The characters of a change by themselves, every one of them visible. */
+  List<Run> changed(String text) {
+    return visible.changed(text);
   }
 
-  /**
-   * A text with marks and flags.
-   *
-   * @param kind what its marks are
-   * @param flags stretches that findings are about, in any order
-   */
-  MarkedText marked(
-      String text, Language language, Piece.Kind kind, List<Mark> marks, List<Span> flags) {
+  /** A stretch of a text with its marks. */
+  MarkedText marked(String text, Span stretch, Language language, Marks marks) {
     List<Piece> pieces = new ArrayList<>();
-    int next = 0;
-    int start = 0;
-    for (int end : cuts(text.length(), marks, flags)) {
-      while (next < marks.size() && marks.get(next).span().end() <= start) {
-        if (marks.get(next).span().isEmpty()) {
-          pieces.add(piece(kind, "", marks.get(next), true, false));
-        }
-        next++;
-      }
-      if (end > start) {
-        Span span = new Span(start, end);
-        boolean flagged = flags.stream().anyMatch(span::overlaps);
-        Mark mark = next < marks.size() ? marks.get(next) : null;
-        if (mark != null && mark.span().contains(span)) {
-          pieces.add(piece(kind, span.of(text), mark, end == mark.span().end(), flagged));
-        } else {
-          pieces.add(
-              new Piece(Piece.Kind.PLAIN, visible.plain(span.of(text)), "", "", "", flagged));
-        }
-        start = end;
+    int reached = stretch.start();
+    for (Mark change : marks.changes()) {
+      Span span = change.span();
+      if (span.start() >= reached && span.start() <= stretch.end() && owns(stretch, span)) {
+        plain(text, reached, span.start(), marks, pieces);
+        Span shown = new Span(span.start(), Math.min(span.end(), stretch.end()));
+        pieces.add(changed(text, shown, change, marks));
+        reached = shown.end();
       }
     }
-    for (Mark mark : marks.subList(next, marks.size())) {
-      if (mark.span().isEmpty()) {
-        pieces.add(piece(kind, "", mark, true, false));
-      }
-    }
+    plain(text, reached, stretch.end(), marks, pieces);
     return new MarkedText(language, pieces);
   }
 
-  private Piece piece(Piece.Kind kind, String text, Mark mark, boolean last, boolean flagged) {
-    String number = last ? mark.number() : "";
-    return new Piece(kind, visible.changed(text), number, mark.href(), mark.title(), flagged);
+  /** A change that leaves nothing may stand at the very end; any other begins inside. */
+  private static boolean owns(Span stretch, Span change) {
+    return change.isEmpty() || change.start() < stretch.end();
   }
 
-  private static Set<Integer> cuts(int length, List<Mark> marks, List<Span> flags) {
-    Set<Integer> cuts = new TreeSet<>();
-    cuts.add(length);
-    for (Mark mark : marks) {
-      cuts.add(mark.span().start());
-      cuts.add(mark.span().end());
+  private Piece changed(String text, Span span, Mark change, Marks marks) {
+    return new Piece(
+        visible.changed(change.before()),
+        visible.changed(span.of(text)),
+        PageLinks.toAnchor(change.anchor()),
+        change.anchor(),
+        isFlagged(span, marks),
+        row(span, marks));
+  }
+
+  private void plain(String text, int start, int end, Marks marks, List<Piece> pieces) {
+    if (start >= end) {
+      return;
     }
-    for (Span flag : flags) {
-      cuts.add(Math.min(length, flag.start()));
-      cuts.add(Math.min(length, flag.end()));
+    int reached = start;
+    for (int cut : cuts(new Span(start, end), marks)) {
+      Span span = new Span(reached, cut);
+      List<Run> runs = visible.plain(span.of(text));
+      pieces.add(new Piece(List.of(), runs, "", "", isFlagged(span, marks), row(span, marks)));
+      reached = cut;
+    }
+  }
+
+  /** The ends of the pieces of a stretch that no change touches. */
+  private static SortedSet<Integer> cuts(Span stretch, Marks marks) {
+    SortedSet<Integer> cuts = new TreeSet<>();
+    cuts.add(stretch.end());
+    for (Span flag : marks.flags()) {
+      cut(flag, stretch, cuts);
+    }
+    for (Term term : marks.terms()) {
+      cut(term.span(), stretch, cuts);
     }
     return cuts;
+  }
+
+  private static void cut(Span mark, Span stretch, SortedSet<Integer> cuts) {
+    if (mark.overlaps(stretch)) {
+      cuts.add(Math.max(mark.start(), stretch.start()));
+      cuts.add(Math.min(mark.end(), stretch.end()));
+      cuts.remove(stretch.start());
+    }
+  }
+
+  private static boolean isFlagged(Span span, Marks marks) {
+    return marks.flags().stream().anyMatch(span::overlaps);
+  }
+
+  private static String row(Span span, Marks marks) {
+    return marks.terms().stream()
+        .filter(term -> term.span().overlaps(span))
+        .min(Comparator.comparingInt(term -> term.span().start()))
+        .map(term -> Integer.toString(term.row()))
+        .orElse("");
   }
 }

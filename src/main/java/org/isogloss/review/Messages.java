@@ -53,6 +53,9 @@ public final class Messages {
     if (pattern == null) {
       throw new IllegalArgumentException("messages.properties has no text \"" + key + "\"");
     }
+    if (arguments.length == 0 && pattern.indexOf('{') < 0) {
+      return pattern;
+    }
     MessageFormat format =
         parsed.computeIfAbsent(key, k -> new MessageFormat(pattern, ULocale.ENGLISH));
     synchronized (format) { // formats keep state while they work

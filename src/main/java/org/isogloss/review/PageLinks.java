@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.isogloss.text.Block;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Sha256;
 
@@ -18,8 +20,8 @@ import org.isogloss.text.Sha256;
  *       other byte of its UTF-8 form becomes {@code ~} and two hexadecimal digits. So different ids
  *       have different names, and no part is {@code ..} or empty.
  *   <li>A dot at the start or end of a part, the dot of a folder named {@code x.html} (which would
- *       be the page of document {@code x}) and the first letter of names Windows keeps for itself
- *       are written as bytes too.
+ *       be the page of document {@code x}) and the first letter of names that Windows or this page
+ *       keep for themselves are written as bytes too.
  *   <li>A part too long for a file name ends in {@code ~~} and its hash.
  * </ol>
  */
@@ -32,6 +34,9 @@ final class PageLinks {
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
           "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
+  /** Our own pages under {@code review/}. */
+  private static final Pattern OUR_PAGES = Pattern.compile("(glossary|findings|documents)(-\\d+)?");
+
   private PageLinks() {}
 
   /** The page of a document, as a path under {@code review/} with {@code /} between its parts. */
@@ -39,17 +44,20 @@ final class PageLinks {
     String[] parts = documentId.split("/", -1);
     List<String> names = new ArrayList<>(parts.length);
     for (int i = 0; i < parts.length; i++) {
-      names.add(name(parts[i], i < parts.length - 1));
+      names.add(name(parts[i], i < parts.length - 1, parts.length == 1));
     }
     return String.join("/", names) + ".html";
   }
 
-  private static String name(String part, boolean folder) {
+  private static String name(String part, boolean folder, boolean besideOurs) {
     if (part.isEmpty()) {
       return "~0";
     }
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     BitSet special = special(part, bytes.length, folder);
+    if (besideOurs && OUR_PAGES.matcher(part.toLowerCase(Locale.ROOT)).matches()) {
+      special.set(0);
+    }
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < bytes.length; i++) {
       append(bytes[i], special.get(i), name);
@@ -98,16 +106,6 @@ final class PageLinks {
     return "../".repeat(folders);
   }
 
-  /** A link from the overview to a document's page. */
-  static String fromIndex(String documentId) {
-    return "review/" + encode(page(documentId), true);
-  }
-
-  /** A link from the overview to a locale of a document. */
-  static String fromIndex(String documentId, LocaleTag locale) {
-    return fromIndex(documentId) + toAnchor(localeAnchor(locale));
-  }
-
   /** A link to an anchor of the same page. */
   static String toAnchor(String anchor) {
     return "#" + encode(anchor, false);
@@ -118,9 +116,48 @@ final class PageLinks {
     return "locale-" + locale.tag();
   }
 
-  /** The anchor of a block. */
-  static String blockAnchor(LocaleTag locale, int block) {
-    return "b-" + locale.tag() + "-" + (block + 1);
+  /** The page of a part of a document, the first being 0. */
+  static String page(String documentId, int part) {
+    String page = page(documentId);
+    return part == 0
+        ? page
+        : page.substring(0, page.length() - ".html".length()) + "~~" + (part + 1) + ".html";
+  }
+
+  /** A link from one part of a document to another; both are in one folder. */
+  static String betweenParts(String documentId, int part) {
+    String page = page(documentId, part);
+    return encode(page.substring(page.lastIndexOf('/') + 1), false);
+  }
+
+  /** A link from a page right under {@code review/} to a place in a document. */
+  static String fromReview(String documentId, int part, String anchor) {
+    return encode(page(documentId, part), true) + (anchor.isEmpty() ? "" : toAnchor(anchor));
+  }
+
+  /** The page of our own under {@code review/}: such as {@code glossary}, the first being 0. */
+  static String own(String name, int page) {
+    return name + (page == 0 ? "" : "-" + (page + 1)) + ".html";
+  }
+
+  /**
+   * The anchor of a block: its first sentence's name, which stays when others are put before it, or
+   * its place if it has none.
+   */
+  static String blockAnchor(LocaleTag locale, Block block) {
+    return block.isContent() && !block.sentences().isEmpty()
+        ? "s-" + locale.tag() + "-" + block.sentences().get(0).id().value()
+        : "b-" + locale.tag() + "-" + (block.index() + 1);
+  }
+
+  /** The anchor of a version's text. */
+  static String textAnchor(LocaleTag locale) {
+    return "text-" + locale.tag();
+  }
+
+  /** The anchor of a glossary row. */
+  static String rowAnchor(int row) {
+    return "row-" + row;
   }
 
   /** The anchor of the explanation of a change. */

@@ -1,11 +1,11 @@
 package org.isogloss.review;
 
-import org.isogloss.glossary.Glossary;
+import org.isogloss.glossary.Terminology;
 
 /**
  * What the pages need to know besides the documents.
  *
- * @param glossary for the terms and notes of the rows that changed something
+ * @param terminology the glossary, for its rows and for finding its terms in the texts
  * @param productVersion the version of Isogloss, for the foot of each page
  */
-public record ReviewSettings(Glossary glossary, String productVersion) {}
+public record ReviewSettings(Terminology terminology, String productVersion) {}

@@ -6,23 +6,39 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.glossary.Entry;
+import org.isogloss.glossary.Glossary;
+import org.isogloss.review.DocumentFigures.LocatedFinding;
+import org.isogloss.review.view.DocumentView;
 import org.isogloss.text.DocumentResult;
+import org.isogloss.text.DocumentSummary;
 import org.isogloss.text.RunSummary;
 
 /**
- * Writes the review pages: {@code index.html} and, under {@code review/}, a page per document and
- * what the pages share. Nothing of a document is kept once its page is written. Not safe for
- * threads.
+ * Writes the review pages: {@code index.html} and, under {@code review/}, a page per document (more
+ * for a long one), the glossary, the findings, and what the pages share.
+ *
+ * <p>{@link #render} may be called by many threads; the other methods by one, document after
+ * document in their order. Of a document that is written, only figures are kept.
  */
 public final class ReviewWriter {
 
-  private static final List<String> ASSETS = List.of("review.css", "review.js");
+  private static final List<String> ASSETS =
+      List.of("review.css", "review.js", "filter.js", "lists.js", "document.js", "findings.js");
 
   private final Path folder;
+  private final Path review;
+  private final Messages messages = Messages.english();
+  private final CauseNotes causes;
+  private final Glossary glossary;
+  private final String version;
   private final Pages pages;
   private final DocumentViews documents;
-  private final IndexViews index;
+  private final RunFigures figures = new RunFigures();
+  private final DataScripts findings;
+  private int added;
 
   /**
    * A writer into a folder.
@@ -30,33 +46,77 @@ public final class ReviewWriter {
    * @param folder where {@code index.html} goes; made if it is not there
    */
   public ReviewWriter(Path folder, ReviewSettings settings) {
-    Messages messages = Messages.english();
-    CauseNotes causes = new CauseNotes(messages, settings.glossary());
+    this(folder, settings, DocumentLayout.HEAVIEST_PART);
+  }
+
+  ReviewWriter(Path folder, ReviewSettings settings, int heaviestPart) {
     this.folder = folder;
+    this.review = folder.resolve("review");
+    this.glossary = settings.terminology().glossary();
+    this.version = settings.productVersion();
+    this.causes = new CauseNotes(messages, glossary);
     this.pages = new Pages(messages);
-    this.documents = new DocumentViews(messages, causes, settings.productVersion());
-    this.index = new IndexViews(messages, causes, settings.productVersion());
+    this.documents = new DocumentViews(messages, causes, settings, heaviestPart);
+    this.findings = new DataScripts(review.resolve("assets"), "findings");
+  }
+
+  /** Makes the pages of a document; writes nothing. */
+  public RenderedDocument render(DocumentResult result) {
+    DocumentViews.Made made = documents.of(result);
+    List<RenderedDocument.Page> rendered = new ArrayList<>();
+    for (DocumentView view : made.pages()) {
+      String path = PageLinks.page(view.id(), rendered.size());
+      rendered.add(new RenderedDocument.Page(path, pages.render("document.jte", view)));
+    }
+    return new RenderedDocument(rendered, made.figures());
   }
 
   /**
-   * Writes the page of a document.
+   * Writes the pages of the next document.
    *
-   * @throws IOException if it cannot be written
+   * @throws IOException if they cannot be written
    */
-  public void add(DocumentResult result) throws IOException {
-    String id = result.document().id();
-    Path page = folder.resolve("review").resolve(PageLinks.page(id));
-    pages.write(page, "document.jte", documents.of(result));
+  public void add(RenderedDocument document) throws IOException {
+    for (RenderedDocument.Page page : document.pages()) {
+      Pages.write(review.resolve(page.path()), page.content());
+    }
+    figures.add(document.figures());
+    for (LocatedFinding finding : document.figures().findings()) {
+      findings.add(FindingsViews.row(finding, added, document.figures().id()));
+    }
+    added++;
   }
 
   /**
-   * Writes the overview and what the pages share.
+   * Writes the overview, the glossary, the findings and what the pages share.
    *
    * @param summary the documents added, in order, and the run's problems
    * @throws IOException if something cannot be written
    */
   public void finish(RunSummary summary) throws IOException {
-    Path assets = folder.resolve("review").resolve("assets");
+    writeAssets();
+    IndexViews index = new IndexViews(messages, causes, version, summary, figures);
+    List<String> documentScripts = documentScripts(index, summary);
+    GlossaryPages glossaryPages = new GlossaryPages(glossary);
+    for (int page = 0; page < index.pages(); page++) {
+      Path file =
+          page == 0
+              ? folder.resolve("index.html")
+              : review.resolve(PageLinks.own(IndexViews.NAME, page));
+      Pages.write(
+          file, pages.render("index.jte", index.page(page, glossaryPages, documentScripts)));
+    }
+    writeGlossary(glossaryPages);
+    List<String> scripts = new ArrayList<>(documentScripts);
+    scripts.addAll(findings.finish());
+    FindingsViews views = new FindingsViews(messages, causes, version);
+    Pages.write(
+        review.resolve(PageLinks.own("findings", 0)),
+        pages.render("findings.jte", views.of(figures, scripts)));
+  }
+
+  private void writeAssets() throws IOException {
+    Path assets = review.resolve("assets");
     Files.createDirectories(assets);
     for (String asset : ASSETS) {
       try (InputStream stream = ReviewWriter.class.getResourceAsStream(asset)) {
@@ -66,6 +126,30 @@ public final class ReviewWriter {
         Files.copy(stream, assets.resolve(asset), StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    pages.write(folder.resolve("index.html"), "index.jte", index.of(summary));
+  }
+
+  private List<String> documentScripts(IndexViews index, RunSummary summary) throws IOException {
+    DataScripts data = new DataScripts(review.resolve("assets"), IndexViews.NAME);
+    for (DocumentSummary document : summary.documents()) {
+      data.add(index.data(document));
+    }
+    return data.finish();
+  }
+
+  private void writeGlossary(GlossaryPages glossaryPages) throws IOException {
+    GlossaryViews views = new GlossaryViews(messages, glossary, glossaryPages, figures, version);
+    List<String> scripts = List.of();
+    if (glossaryPages.count() > 1) {
+      DataScripts data = new DataScripts(review.resolve("assets"), GlossaryPages.NAME);
+      for (Entry entry : glossary.entries()) {
+        data.add(views.data(entry));
+      }
+      scripts = data.finish();
+    }
+    for (int page = 0; page < glossaryPages.count(); page++) {
+      Pages.write(
+          review.resolve(PageLinks.own(GlossaryPages.NAME, page)),
+          pages.render("glossary.jte", views.page(page, scripts)));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.isogloss.review;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.isogloss.review.DocumentFigures.Progress;
 import org.isogloss.text.DocumentSummary.Counts;
 import org.isogloss.text.Severity;
 
@@ -12,12 +13,14 @@ final class Totals {
   int aligned;
   int untranslated;
   int targetOnly;
+  Progress progress = Progress.NONE;
   final SortedMap<String, Integer> byRule = new TreeMap<>();
   final SortedMap<Integer, Integer> byRow = new TreeMap<>();
   final SortedMap<Severity, Integer> findings = new TreeMap<>();
 
   /** Adds one locale of a document. */
-  Totals add(Counts counts) {
+  Totals add(Counts counts, Progress more) {
+    progress = progress.plus(more);
     sentences += counts.sentences();
     aligned += counts.aligned();
     untranslated += counts.untranslated();
@@ -34,6 +37,7 @@ final class Totals {
     aligned += other.aligned;
     untranslated += other.untranslated;
     targetOnly += other.targetOnly;
+    progress = progress.plus(other.progress);
     merge(other.byRule, byRule);
     merge(other.byRow, byRow);
     merge(other.findings, findings);
@@ -47,6 +51,11 @@ final class Totals {
   /** Units of target locales. */
   int units() {
     return aligned + untranslated + targetOnly;
+  }
+
+  /** Findings that are more than notes. */
+  int grave() {
+    return findings.getOrDefault(Severity.ERROR, 0) + findings.getOrDefault(Severity.WARNING, 0);
   }
 
   /** Edits of every rule. */

@@ -1,87 +1,142 @@
 package org.isogloss.review;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.isogloss.review.MarkedTexts.Mark;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isogloss.review.view.FindingNote;
 import org.isogloss.review.view.Language;
 import org.isogloss.review.view.MarkedText;
-import org.isogloss.review.view.Piece;
+import org.isogloss.review.view.UnitCell;
 import org.isogloss.review.view.UnitRow;
-import org.isogloss.text.Bitext;
-import org.isogloss.text.Change;
-import org.isogloss.text.Document;
+import org.isogloss.text.Block;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Segment;
-import org.isogloss.text.TrackedText;
 import org.isogloss.text.Unit;
-import org.jspecify.annotations.Nullable;
 
-/** The units of a locale: source sentences beside their translation. */
+/** The rows of a part: source sentences and, beside them, what other locales made of them. */
 final class UnitRows {
 
-  /** Below this, a person should look whether the two sides belong together. */
-  private static final double LOW_CONFIDENCE = 0.5;
-
   private final Messages messages;
-  private final BlockRows blocks;
-  private final MarkedTexts texts;
 
-  UnitRows(Messages messages, BlockRows blocks, MarkedTexts texts) {
+  UnitRows(Messages messages) {
     this.messages = messages;
-    this.blocks = blocks;
-    this.texts = texts;
   }
 
   /**
-   * The units in order.
+   * The rows of a part, those together that a unit ties together.
    *
-   * @param seen the ids of units that the page already shows; those shown here are added
+   * @param findings by anchor: what is to be looked at there
    */
-  List<UnitRow> of(Bitext bitext, Findings.Placed findings, Set<String> seen) {
-    List<UnitRow> rows = new ArrayList<>(bitext.units().size());
-    for (Unit unit : bitext.units()) {
-      rows.add(row(bitext, unit, rows.size() + 1, findings.ofUnit(unit.id()), seen));
+  List<List<UnitRow>> of(DocumentLayout layout, int part, Map<String, List<FindingNote>> findings) {
+    List<List<UnitRow>> groups = new ArrayList<>();
+    List<UnitRow> group = new ArrayList<>();
+    SortedMap<LocaleTag, Integer> covered = new TreeMap<>();
+    for (Grid.Row row : layout.rows(part)) {
+      covered.replaceAll((locale, left) -> left - 1);
+      if (covered.values().stream().noneMatch(left -> left > 0) && !group.isEmpty()) {
+        groups.add(List.copyOf(group));
+        group.clear();
+      }
+      group.add(row(layout, row, joined(row, covered), findings));
+      row.cells.forEach((locale, placed) -> covered.put(locale, placed.rows()));
     }
-    return rows;
+    if (!group.isEmpty()) {
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  /** Which locales translate the sentence together with the one before. */
+  private String joined(Grid.Row row, SortedMap<LocaleTag, Integer> covered) {
+    List<String> names = new ArrayList<>();
+    covered.forEach(
+        (locale, left) -> {
+          if (left > 0 && row.number > 0) {
+            names.add(Language.of(locale).name());
+          }
+        });
+    return names.isEmpty() ? "" : messages.text("unit.above", String.join(", ", names));
   }
 
   private UnitRow row(
-      Bitext bitext, Unit unit, int number, List<FindingNote> findings, Set<String> seen) {
-    LocaleTag locale = bitext.targetLocale();
-    String anchor = PageLinks.unitAnchor(locale, unit.id());
-    String confidence = unit.isAligned() ? twoDecimals(unit.confidence()) : "";
+      DocumentLayout layout, Grid.Row row, String joined, Map<String, List<FindingNote>> findings) {
+    String anchor = row.number == 0 ? "" : PageLinks.unitAnchor(row.source.get(0).id().value());
+    List<FindingNote> notes = findings.getOrDefault(anchor, List.of());
+    List<UnitCell> cells = new ArrayList<>();
+    List<LocaleTag> columns = layout.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Grid.Placed placed = row.cells.get(columns.get(i));
+      if (placed != null) {
+        cells.add(cell(layout, columns.get(i), i + 1, placed, findings));
+      }
+    }
     return new UnitRow(
         anchor,
-        seen.add(unit.id()) ? PageLinks.unitAnchor(unit.id()) : "",
-        unit.id(),
-        Integer.toString(number),
-        style(unit, findings),
-        PageLinks.toAnchor(anchor),
-        sentences(unit.source(), bitext.source(), bitext.source().locale()),
-        sentences(unit.target(), bitext.target(), locale),
-        words(unit),
-        messages.text("state." + unit.state().xliffName()),
-        confidence,
-        confidence.isEmpty() ? "" : messages.text("unit.confidence", new BigDecimal(confidence)),
-        findings);
+        anchor.isEmpty() ? "" : PageLinks.toAnchor(anchor),
+        row.number == 0 ? "" : Integer.toString(row.number),
+        style(layout, row) + (anchor.isEmpty() || notes.isEmpty() ? "" : " look"),
+        sentences(row.source, layout.source()),
+        joined,
+        anchor.isEmpty() ? List.of() : notes,
+        cells);
   }
 
-  private static String twoDecimals(double confidence) {
-    double inside = Math.max(0, Math.min(1, confidence));
-    return BigDecimal.valueOf(inside).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  /** What the source sentence is part of, and whether it begins it. */
+  private static String style(DocumentLayout layout, Grid.Row row) {
+    if (row.number == 0) {
+      return "extra";
+    }
+    VersionText.Place place = layout.source().place(row.source.get(0).id().value());
+    if (place == null) {
+      return "";
+    }
+    Block block = place.block();
+    boolean first = block.sentences().get(0).equals(place.sentence());
+    return Readings.style(block.role()) + (first ? " first" : "");
+  }
+
+  private UnitCell cell(
+      DocumentLayout layout,
+      LocaleTag locale,
+      int column,
+      Grid.Placed placed,
+      Map<String, List<FindingNote>> findings) {
+    Unit unit = placed.unit();
+    if (unit == null) {
+      return new UnitCell(
+          column, placed.rows(), "", "", "", "filler", List.of(), "", "", -1, "", List.of());
+    }
+    String anchor = PageLinks.unitAnchor(locale, unit.id());
+    List<FindingNote> notes = findings.getOrDefault(anchor, List.of());
+    int confidence = unit.isAligned() ? Confidence.hundredths(unit) : -1;
+    return new UnitCell(
+        column,
+        placed.rows(),
+        anchor,
+        PageLinks.toAnchor(anchor),
+        unit.id(),
+        style(unit, notes),
+        sentences(unit.target(), layout.versionOf(locale)),
+        words(unit),
+        unit.isAligned() ? messages.text("state." + unit.state().xliffName()) : "",
+        confidence,
+        confidence < 0
+            ? ""
+            : messages.text("unit.confidence", BigDecimal.valueOf(confidence).movePointLeft(2)),
+        notes);
   }
 
   private static String style(Unit unit, List<FindingNote> findings) {
-    boolean low = unit.isAligned() && unit.confidence() < LOW_CONFIDENCE;
     String kind =
-        unit.isAligned() ? "aligned" : unit.target().isEmpty() ? "untranslated" : "target-only";
-    return kind
-        + (low ? " low" : "")
-        + (low || !unit.isAligned() || !findings.isEmpty() ? " look" : "");
+        unit.isAligned()
+            ? Confidence.of(unit).name().toLowerCase(Locale.ROOT)
+            : unit.target().isEmpty() ? "untranslated" : "target-only";
+    boolean look = !findings.isEmpty() || !(kind.equals("sure") || kind.equals("fair"));
+    return kind + (look ? " look" : "");
   }
 
   private String words(Unit unit) {
@@ -96,27 +151,11 @@ final class UnitRows {
         : messages.text("unit.joined", unit.source().size(), unit.target().size());
   }
 
-  private List<MarkedText> sentences(
-      List<Segment> segments, @Nullable Document document, LocaleTag locale) {
+  private static List<MarkedText> sentences(List<Segment> segments, VersionText version) {
     List<MarkedText> sentences = new ArrayList<>(segments.size());
     for (Segment segment : segments) {
-      TrackedText text = segment.text();
-      List<Mark> marks = new ArrayList<>();
-      for (Change change : text.changesSince(readVersion(segment, document))) {
-        marks.add(new Mark(change.to(), "", "", blocks.title(change, locale)));
-      }
-      sentences.add(
-          texts.marked(text.current(), Language.of(locale), Piece.Kind.INSERTED, marks, List.of()));
+      sentences.add(version.sentence(segment));
     }
     return sentences;
-  }
-
-  /** Where the reader ends and repairs begin; a segment has as many layers as its block. */
-  private static int readVersion(Segment segment, @Nullable Document document) {
-    int version = segment.text().version();
-    if (document == null || segment.block() >= document.blocks().size()) {
-      return version;
-    }
-    return Math.min(version, document.blocks().get(segment.block()).readVersion());
   }
 }

@@ -24,7 +24,7 @@ import org.isogloss.review.view.Run;
  */
 final class VisibleText {
 
-  private static final int MOST_MARKS = 8;
+  static final int MOST_MARKS = 8;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private final Messages messages;
@@ -40,7 +40,7 @@ final class VisibleText {
 
   /** A text that was taken out or put in. */
   List<Run> changed(String text) {
-    return text.isEmpty() ? List.of(new Run("‸", true)) : runs(text, true);
+    return runs(text, true);
   }
 
   private List<Run> runs(String text, boolean changed) {
@@ -59,12 +59,12 @@ final class VisibleText {
       marks = isMark(code) ? marks + 1 : 0;
       String sign = sign(code, changed, blank);
       if (marks > MOST_MARKS) {
-        end = endOfMarks(text, i);
+        end = endOfMarks(text, i, text.length());
         sign = messages.text("symbol.marks", text.codePointCount(i, end));
       }
       if (!sign.isEmpty()) {
         show(text, shown, i, runs);
-        runs.add(new Run(sign, true));
+        runs.add(new Run(sign, true, raw(code, text, i, end)));
         shown = end;
       }
       i = end;
@@ -74,25 +74,31 @@ final class VisibleText {
   }
 
   /** Most characters of most texts: seen, no mark, and no part of a pair. */
-  private static boolean isPlainly(char c) {
-    return c >= 0x20 && (c < 0x7F || (c > 0xA0 && c < 0x300 && c != 0xAD));
+  static boolean isPlainly(char c) {
+    return (c >= 0x20 && c < 0x7F)
+        || (c > 0xA0 && c < 0x300 && c != 0xAD)
+        || (c >= 0x370 && c < 0x483)
+        || (c >= 0x48A && c < 0x591)
+        || (c >= 0x1E00 && c < 0x2000)
+        || (c >= 0x3400 && c < 0xA000)
+        || (c >= 0xAC00 && c < 0xD7A4);
   }
 
   private static void show(String text, int start, int end, List<Run> runs) {
     if (start < end) {
-      runs.add(new Run(text.substring(start, end), false));
+      runs.add(Run.of(text.substring(start, end)));
     }
   }
 
-  private static int endOfMarks(String text, int start) {
+  static int endOfMarks(String text, int start, int limit) {
     int end = start;
-    while (end < text.length() && isMark(text.codePointAt(end))) {
+    while (end < limit && isMark(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
   }
 
-  private static boolean isMark(int code) {
+  static boolean isMark(int code) {
     int type = UCharacter.getType(code);
     return type == UCharacterCategory.NON_SPACING_MARK || type == UCharacterCategory.ENCLOSING_MARK;
   }
@@ -120,12 +126,17 @@ final class VisibleText {
     };
   }
 
+  /** What a reader of the clean text gets in place of the sign: the characters, if they obey. */
+  private static String raw(int code, String text, int start, int end) {
+    return obeysNobody(code) || end - start > 2 || code == '\r' ? "" : text.substring(start, end);
+  }
+
   private static boolean isInvisible(int code) {
     int type = UCharacter.getType(code);
     return type == UCharacterCategory.FORMAT || type == UCharacterCategory.SPACE_SEPARATOR;
   }
 
-  private static boolean obeysNobody(int code) {
+  static boolean obeysNobody(int code) {
     boolean lineOrTab = code == '\n' || code == '\t' || code == '\r';
     int type = UCharacter.getType(code);
     return (type == UCharacterCategory.CONTROL && !lineOrTab)
@@ -136,54 +147,12 @@ final class VisibleText {
         || isBidiControl(code);
   }
 
-  private static boolean isBidiControl(int code) {
+  static boolean isBidiControl(int code) {
     return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
   }
 
-  private static String codePoint(int code) {
+  static String codePoint(int code) {
     String digits = HexFormat.of().toHexDigits(code).toUpperCase(Locale.ROOT);
     return "U+" + digits.substring(code > 0xFFFFF ? 2 : code > 0xFFFF ? 3 : 4);
-  }
-
-  /**
-   * A whole page, made safe to write: what neither UTF-8 nor XML can hold becomes U+FFFD,
-   * embeddings and overrides (which no template holds) become their code points, and towers of
-   * combining marks are cut down to their number. Texts of documents have been made visible before;
-   * this catches titles, names and messages.
-   */
-  static String page(String html) {
-    StringBuilder safe = new StringBuilder(html.length() + 64);
-    int copied = 0;
-    int marks = 0;
-    for (int i = 0; i < html.length(); ) {
-      if (isPlainly(html.charAt(i))) {
-        marks = 0;
-        i++;
-        continue;
-      }
-      safe.append(html, copied, i);
-      int code = html.codePointAt(i);
-      marks = isMark(code) ? marks + 1 : 0;
-      if (marks > MOST_MARKS) {
-        int end = endOfMarks(html, i);
-        safe.append("[+").append(html.codePointCount(i, end)).append(']');
-        i = end;
-      } else {
-        i += Character.charCount(code);
-        appendSafe(code, safe);
-      }
-      copied = i;
-    }
-    return safe.append(html, copied, html.length()).toString();
-  }
-
-  private static void appendSafe(int code, StringBuilder safe) {
-    if (code >= 0x202A && code <= 0x202E) {
-      safe.append('[').append(codePoint(code)).append(']');
-    } else if (obeysNobody(code) && !isBidiControl(code)) {
-      safe.append('\uFFFD');
-    } else {
-      safe.appendCodePoint(code == '\r' ? ' ' : code);
-    }
   }
 }

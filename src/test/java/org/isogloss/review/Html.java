@@ -64,7 +64,18 @@ final class Html {
 
   /** An attribute of every element that has it, in order. */
   static List<String> attributes(Document page, String name) {
-    return elements(page).stream()
+    return attributes(page.getDocumentElement(), name);
+  }
+
+  /** The same, of an element and those inside it. */
+  static List<String> attributes(Element within, String name) {
+    List<Element> elements = new ArrayList<>();
+    elements.add(within);
+    NodeList all = within.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      elements.add((Element) all.item(i));
+    }
+    return elements.stream()
         .filter(e -> e.hasAttribute(name))
         .map(e -> e.getAttribute(name))
         .toList();

@@ -13,7 +13,7 @@ class MessagesTest {
   void countsHaveTheirPlural() {
     assertThat(messages.text("count.error", 0)).isEqualTo("0 errors");
     assertThat(messages.text("count.error", 1)).isEqualTo("1 error");
-    assertThat(messages.text("count.sentences", 12_345)).isEqualTo("12,345 source sentences");
+    assertThat(messages.text("cell.edits", 12_345)).isEqualTo("12,345 edits");
   }
 
   @Test

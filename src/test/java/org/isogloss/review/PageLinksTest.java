@@ -33,6 +33,11 @@ class PageLinksTest {
           aux.notes,          ~61ux.notes.html
           a.html/b,           a~2Ehtml/b.html
           a.html,             a.html.html
+          glossary,           ~67lossary.html
+          Findings,           ~46indings.html
+          documents-2,        ~64ocuments-2.html
+          documents-x,        documents-x.html
+          care/glossary,      care/glossary.html
           """)
   void anIdBecomesAFileNameThatEveryFileSystemHolds(String id, String page) {
     assertThat(PageLinks.page(id)).isEqualTo(page);
@@ -65,7 +70,8 @@ class PageLinksTest {
   @ValueSource(strings = {"a b", "100%", "x#y?z", "tắc", "<\"'&>", "a/../b", "~"})
   void aLinkDecodesToTheFile(String id) {
     URI base = URI.create("file:///out/index.html");
-    URI link = base.resolve(PageLinks.fromIndex(id, LocaleTag.of("pt-BR")));
+    String anchor = PageLinks.localeAnchor(LocaleTag.of("pt-BR"));
+    URI link = base.resolve("review/" + PageLinks.fromReview(id, 0, anchor));
     assertThat(link.getPath()).isEqualTo("/out/review/" + PageLinks.page(id));
     assertThat(link.getFragment()).isEqualTo("locale-pt-BR");
     assertThat(link.getQuery()).isNull();
@@ -83,5 +89,13 @@ class PageLinksTest {
     List<String> ids =
         List.of("a/b", "a~2Fb", "a//b", "a/~0/b", "a b", "a~20b", "é", "e\u0301", "..", "~2E~2E");
     assertThat(ids.stream().map(PageLinks::page).distinct()).hasSameSizeAs(ids);
+  }
+
+  @Test
+  void partsOfADocumentAreFilesOfTheirOwn() {
+    assertThat(PageLinks.page("care/a b", 0)).isEqualTo("care/a~20b.html");
+    assertThat(PageLinks.page("care/a b", 1)).isEqualTo("care/a~20b~~2.html");
+    assertThat(PageLinks.betweenParts("care/a b", 1)).isEqualTo("a~20b~~2.html");
+    assertThat(PageLinks.fromReview("care/a b", 2, "u-x")).isEqualTo("care/a~20b~~3.html#u-x");
   }
 }

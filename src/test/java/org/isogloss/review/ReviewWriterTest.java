@@ -44,6 +44,18 @@ class ReviewWriterTest {
     assertGolden(DUCT, "document.golden.html");
   }
 
+  @Test
+  void theGlossaryIsAsItShouldBe() throws IOException {
+    SampleRun.run().write(folder);
+    assertGolden("review/glossary.html", "glossary.golden.html");
+  }
+
+  @Test
+  void theFindingsAreAsTheyShouldBe() throws IOException {
+    SampleRun.run().write(folder);
+    assertGolden("review/findings.html", "findings.golden.html");
+  }
+
   private void assertGolden(String page, String golden) throws IOException {
     try (var stream = ReviewWriterTest.class.getResourceAsStream(golden)) {
       assertThat(stream).as(golden).isNotNull();
@@ -67,7 +79,7 @@ class ReviewWriterTest {
       Path other = folder.resolve("b").resolve(folder.resolve("a").relativize(page));
       assertThat(other).hasSameBinaryContentAs(page);
     }
-    assertThat(files(folder.resolve("b"))).hasSize(5);
+    assertThat(files(folder.resolve("b"))).hasSize(13);
   }
 
   @Test
@@ -88,6 +100,10 @@ class ReviewWriterTest {
   @Test
   void everyLinkLeadsToAFileAndAnAnchorThatAreThere() throws IOException {
     hostileRun().write(folder);
+    everyLinkLeads();
+  }
+
+  private void everyLinkLeads() throws IOException {
     int followed = 0;
     for (Path page : pages()) {
       for (String href : Html.attributes(Html.parse(page), "href")) {
@@ -105,7 +121,7 @@ class ReviewWriterTest {
     assertThat(file).as(page + " links to " + href).isRegularFile();
     assertThat(file.normalize()).startsWith(folder);
     String anchor = link.getFragment();
-    if (anchor != null) {
+    if (anchor != null && !anchor.contains("=")) {
       assertThat(Html.byId(Html.parse(file), anchor)).isNotNull();
     }
     return 1;
@@ -133,7 +149,8 @@ class ReviewWriterTest {
           assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
         }
         if (element.getTagName().equals("script")) {
-          assertThat(element.getAttribute("src")).endsWith("review/assets/review.js");
+          assertThat(element.getAttribute("src"))
+              .containsPattern("review/assets/[a-z]+(-1)?\\.js$");
           assertThat(element.getTextContent()).isEmpty();
         }
       }
@@ -144,8 +161,8 @@ class ReviewWriterTest {
   void hostileTextsCanBeRead() throws IOException {
     hostileRun().write(folder);
     Document page = Html.parse(folder.resolve("review").resolve(PageLinks.page(HOSTILE_ID)));
-    String text = Html.byId(page, "b-en-2").getTextContent();
-    assertThat(text)
+    Element block = Html.byId(page, "s-en-sen2");
+    assertThat(block.getTextContent())
         .contains(
             "<script>alert(1)</script>", "${7*7} @if(true) &amp;", "[go](javascript:alert(3))")
         .contains("U+202Eesrever", "U+0007", "U+D800", "+9,992 combining marks");
@@ -164,9 +181,13 @@ class ReviewWriterTest {
             .block(new BlockRole(BlockRole.Kind.TABLE_CELL, 0, HOSTILE), HOSTILE)
             .drop(Cause.rule(HOSTILE))
             .build();
+    var target = new TestDocument(HOSTILE_ID, "ar").heading(HOSTILE).paragraph(HOSTILE).build();
     return SampleRun.run()
         .row(3, HOSTILE, HOSTILE, HOSTILE)
-        .document(source, TestRun.align(source, "ar", null, "1-0 1-0"))
+        .document(
+            source,
+            TestRun.align(source, "ar", target, "1-1 1-1"),
+            TestRun.align(source, "es", null, "1-0 1-0"))
         .quarantined("en/" + HOSTILE, HOSTILE)
         .ignored("en/" + HOSTILE, HOSTILE);
   }
@@ -189,60 +210,178 @@ class ReviewWriterTest {
   void textsCarryTheirLanguageAndDirection() throws IOException {
     SampleRun.run().write(folder);
     Document page = Html.parse(folder.resolve(DUCT));
-    Element heading = Html.byId(page, "b-ar-1");
-    Element text = (Element) heading.getElementsByTagName("p").item(1);
+    Element unit = Html.byId(page, "u-ar-sen1");
+    Element text = (Element) unit.getElementsByTagName("p").item(0);
     assertThat(text.getAttribute("lang")).isEqualTo("ar");
     assertThat(text.getAttribute("dir")).isEqualTo("rtl");
     assertThat(Html.elements(page).get(0).getAttribute("lang")).isEqualTo("en");
   }
 
   @Test
-  void aChangeIsShownOnBothSidesAndExplained() throws IOException {
+  void aChangeStandsWhereItWasMadeAndIsExplained() throws IOException {
     SampleRun.run().write(folder);
     Document page = Html.parse(folder.resolve(DUCT));
-    Element heading = Html.byId(page, "b-en-1");
-    assertThat(Html.texts(heading, "p")).contains("A clogged milk ray1", "A clogged milk duct1");
+    for (String anchor : List.of("s-en-sen1", "u-sen1")) {
+      Element shown = Html.byId(page, anchor);
+      assertThat(Html.texts(shown, "del")).as(anchor).contains("milk ray");
+      assertThat(Html.texts(shown, "ins")).as(anchor).contains("milk duct");
+      assertThat(Html.attributes(shown, "aria-describedby")).as(anchor).contains("c-en-1");
+    }
     assertThat(Html.byId(page, "c-en-1").getTextContent())
         .contains("milk ray", "→", "milk duct", "Glossary term", "Glossary row 12")
         .contains("The ducts carry the milk; rays are light.");
+    assertThat(Html.attributes(Html.byId(page, "c-en-1"), "href"))
+        .containsExactly("../../review/glossary.html#row-12");
+  }
+
+  @Test
+  void aSignStandsForTheCharactersACleanTextHas() throws IOException {
+    SampleRun.run().write(folder);
+    Element unit = Html.byId(Html.parse(folder.resolve(DUCT)), "u-sen5");
+    assertThat(unit.getTextContent()).contains("␣ ␣ ␣ gently");
   }
 
   @Test
   void aDroppedBlockStaysWithItsCause() throws IOException {
     SampleRun.run().write(folder);
     Element block = Html.byId(Html.parse(folder.resolve(DUCT)), "b-en-5");
-    assertThat(Html.texts(block, "del")).containsExactly("Leave a comment below!");
+    assertThat(Html.texts(block, "s")).containsExactly("Leave a comment below!");
     assertThat(block.getTextContent())
         .contains("Left out of the clean content.", "Glossary row 31", "No part of the article.");
   }
 
   @Test
-  void mergesSplitsAndGapsAreSaidInWords() throws IOException {
+  void localesStandSideBySideWithMergesSplitsAndGaps() throws IOException {
     SampleRun.run().write(folder);
     Document page = Html.parse(folder.resolve(DUCT));
-    assertThat(Html.byId(page, "u-vi-sen2").getTextContent())
-        .contains("2 source sentences together with 1 sentence of the translation", "44% sure");
-    assertThat(Html.byId(page, "u-vi-sen2").getAttribute("class")).contains("low", "look");
+    Element merged = Html.byId(page, "u-vi-sen2");
+    assertThat(merged.getAttribute("rowspan")).isEqualTo("2");
+    assertThat(merged.getTextContent()).contains("2 source sentences ↔ 1 sentence", "44% sure");
+    assertThat(merged.getAttribute("class")).contains("low", "look");
+    assertThat(Html.byId(page, "u-sen3").getTextContent())
+        .contains("Translated together with the sentence above: Vietnamese");
+    assertThat(Html.byId(page, "u-sen3").getParentNode())
+        .isSameAs(Html.byId(page, "u-sen2").getParentNode());
     assertThat(Html.byId(page, "u-vi-sen8").getTextContent()).contains("Not translated");
-    assertThat(Html.byId(page, "u-ar-sar4").getTextContent()).contains("Only in the translation");
+    Element extra = Html.byId(page, "u-ar-sar4");
+    assertThat(extra.getTextContent()).contains("Only in the translation");
+    assertThat(((Element) extra.getParentNode()).getTextContent()).contains("Not in the source");
   }
 
   @Test
-  void aFindingStandsAtItsUnitAndInTheList() throws IOException {
+  void aTermLightsUpWithItsTranslation() throws IOException {
+    SampleRun.run().write(folder);
+    Document page = Html.parse(folder.resolve(DUCT));
+    assertThat(Html.attributes(Html.byId(page, "u-sen1"), "data-t")).containsOnly("12");
+    assertThat(Html.attributes(Html.byId(page, "u-vi-sen2"), "data-t")).containsExactly("12");
+    assertThat(Html.byId(page, "term-12").getTextContent())
+        .contains("en: \u2068milk duct\u2069 · vi: \u2068dẫn sữa\u2069", "Glossary row 12");
+  }
+
+  @Test
+  void aFindingStandsAtItsUnitAndInTheLists() throws IOException {
     SampleRun.run().write(folder);
     Document page = Html.parse(folder.resolve(DUCT));
     assertThat(Html.byId(page, "u-ar-sen3").getTextContent()).contains("10 is not in the source");
-    Element section = Html.byId(page, "locale-ar");
-    assertThat(Html.texts(section, "li").get(0)).contains("Error", "10 is not", "unit 3");
+    Element list = Html.byId(page, "findings");
+    assertThat(Html.texts(list, "li").get(0)).contains("Error", "10 is not", "Arabic");
+    assertThat(Html.attributes(list, "href"))
+        .containsExactly("#u-ar-sen3", "#u-vi-sen4", "#u-sen3");
+    Document all = Html.parse(folder.resolve("review/findings.html"));
+    assertThat(Html.attributes(Html.byId(all, "list"), "href"))
+        .containsExactly(
+            "care/clogged~20duct.html#u-ar-sen3",
+            "care/clogged~20duct.html#u-vi-sen4",
+            "care/clogged~20duct.html#u-sen3");
+    assertThat(Html.texts(Html.byId(all, "list"), "p").get(0)).contains(" → الدفء يساعد");
   }
 
   @Test
-  void aUnitHasOneAnchorThatDoesNotDependOnTheLocale() throws IOException {
+  void findingsAreInAScriptForTheSearch() throws IOException {
+    hostileRun().write(folder);
+    String script = Files.readString(folder.resolve("review/assets/findings-1.js"));
+    assertThat(script)
+        .startsWith("isogloss.data(\"findings\", [\n")
+        .contains("[\"error\",\"check.numbers\",\"ar\",0,\"#u-ar-sen3\",\"10 is not in the source")
+        .doesNotContain("\u202E", "\u0301".repeat(9));
+    assertThat(Files.readString(folder.resolve("review/assets/documents-1.js")))
+        .contains("[\"care/clogged~20duct.html\",\"A clogged milk duct\",\"en\",\"ltr\"");
+  }
+
+  @Test
+  void theGlossarySaysWhatEachRowDid() throws IOException {
+    SampleRun.run().row(40, "nap", "kip", "").write(folder);
+    Document page = Html.parse(folder.resolve("review/glossary.html"));
+    Element row = Html.byId(page, "row-12");
+    assertThat(row.getTextContent())
+        .contains("changed 2 times", "stands 3 times in the texts: en 1, vi 2")
+        .contains("milk ray → milk duct ×1", "Milk rays → Milk ducts ×1");
+    assertThat(Html.attributes(row, "href"))
+        .contains("care/clogged~20duct.html#u-sen1", "care/clogged~20duct.html#u-sen2");
+    assertThat(Html.byId(page, "row-40").getTextContent())
+        .contains("caught nothing, stands nowhere");
+    assertThat(Html.byId(page, "row-40").getAttribute("data-is")).isEqualTo("idle unused");
+  }
+
+  @Test
+  void theOverviewDrawsAndSaysHowFarALocaleIs() throws IOException {
     SampleRun.run().write(folder);
-    Document page = Html.parse(folder.resolve(DUCT));
-    Element anchor = Html.byId(page, "u-sen4");
-    Element row = (Element) anchor.getParentNode().getParentNode();
-    assertThat(row.getAttribute("id")).isEqualTo("u-ar-sen4");
+    Element matrix = Html.byId(Html.parse(folder.resolve("index.html")), "matrix-rows");
+    assertThat(Html.attributes(matrix, "aria-label"))
+        .contains(
+            "Vietnamese: 5 with a translation (2 doubtful), 1 not translated; translated in part;"
+                + " 1 warning",
+            "Arabic: no version yet, 3 sentences to translate");
+    assertThat(Html.attributes(matrix, "data-is")).contains("look low partly warning", "none");
+  }
+
+  @Test
+  void aLongDocumentIsCutIntoPartsThatLinkToEachOther() throws IOException {
+    SampleRun.run().write(folder, 1000);
+    Document first = Html.parse(folder.resolve(DUCT));
+    Path second = folder.resolve("review/care/clogged~20duct~~2.html");
+    assertThat(Html.attributes(first, "href"))
+        .contains("clogged~20duct~~2.html", "clogged~20duct~~2.html#u-ar-sen3");
+    assertThat(Html.byId(Html.parse(second), "u-ar-sen3").getTextContent()).contains("10 is not");
+    assertThat(everyUnit()).containsAll(List.of("u-sen1", "u-sen3", "u-sen8", "u-vi-sen2"));
+    everyLinkLeads();
+  }
+
+  private Set<String> everyUnit() throws IOException {
+    Set<String> units = new HashSet<>();
+    for (Path page : pages()) {
+      if (page.toString().contains("clogged")) {
+        Html.attributes(Html.parse(page), "id").stream()
+            .filter(id -> id.startsWith("u-"))
+            .forEach(id -> assertThat(units.add(id)).as(id).isTrue());
+      }
+    }
+    return units;
+  }
+
+  @Test
+  void manyDocumentsAndRowsAreSpreadOverPages() throws IOException {
+    TestRun run = new TestRun();
+    for (int i = 0; i < 1500; i++) {
+      run.document(new TestDocument("d" + i, "en").heading("Title " + i).build());
+    }
+    for (int i = 0; i < 300; i++) {
+      run.row(i + 2, "term" + i, "avoided" + i, "");
+    }
+    run.write(folder);
+    Document index = Html.parse(folder.resolve("index.html"));
+    assertThat(index.getElementsByTagName("tr").getLength()).isBetween(500, 1100);
+    assertThat(Html.attributes(index, "href")).contains("review/documents-2.html");
+    Document next = Html.parse(folder.resolve("review/documents-2.html"));
+    assertThat(Html.attributes(next, "href")).contains("../index.html", "d1499.html#locale-en");
+    assertThat(Html.attributes(Html.parse(folder.resolve("review/glossary.html")), "href"))
+        .contains("glossary-2.html");
+    Document rows = Html.parse(folder.resolve("review/glossary-2.html"));
+    assertThat(Html.byId(rows, "row-301").getTextContent()).contains("term299");
+    assertThat(folder.resolve("review/assets/glossary-1.js")).content().contains("row-301");
+    for (Path page : pages()) {
+      assertThat(Files.size(page)).as(page.toString()).isLessThan(1_000_000);
+    }
   }
 
   @Test
@@ -257,7 +396,7 @@ class ReviewWriterTest {
   void aDocumentWithoutTranslationsOrEditsIsStillReadable() throws IOException {
     new TestRun().document(new TestDocument("a", "en").paragraph("Alone.").build()).write(folder);
     String text = Files.readString(folder.resolve("review/a.html"));
-    assertThat(text).contains("No edits", "Alone.").doesNotContain("<table");
+    assertThat(text).contains("no edits", "Alone.").doesNotContain("<table");
   }
 
   private List<Path> pages() throws IOException {

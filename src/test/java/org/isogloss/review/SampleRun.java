@@ -1,6 +1,7 @@
 package org.isogloss.review;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.isogloss.text.Bitext;
 import org.isogloss.text.BlockRole;
 import org.isogloss.text.Cause;
@@ -24,7 +25,11 @@ final class SampleRun {
     Document duct = duct();
     Document sleep = sleep();
     return new TestRun()
-        .row(12, "milk duct", "milk ray|milk canal", "The ducts carry the milk; rays are light.")
+        .row(
+            12,
+            Map.of(TestRun.EN, "milk duct", TestRun.VI, "dẫn sữa"),
+            "milk ray|milk canal",
+            "The ducts carry the milk; rays are light.")
         .row(14, "breast", "udder", "")
         .document(duct, vietnamese(duct), arabic(duct), spanish(duct))
         .document(

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class TestRun {
 
   static final LocaleTag EN = LocaleTag.of("en");
+  static final LocaleTag VI = LocaleTag.of("vi");
 
   private final List<DocumentResult> results = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -42,10 +43,14 @@ final class TestRun {
   private final List<Problem> ignored = new ArrayList<>();
 
   TestRun row(int row, String preferred, String avoided, String note) {
+    return row(row, Map.of(EN, preferred), avoided, note);
+  }
+
+  TestRun row(int row, Map<LocaleTag, String> preferred, String avoided, String note) {
     entries.add(
         new Entry(
             row,
-            Map.of(EN, preferred),
+            preferred,
             Map.of(EN, List.of(avoided.split("\\|", -1))),
             Map.of(),
             PartOfSpeech.NOUN,
@@ -126,10 +131,17 @@ final class TestRun {
 
   /** Writes the pages. */
   void write(Path folder) throws IOException {
-    Glossary glossary = new Glossary("glossary.csv", List.of(EN), entries);
-    ReviewWriter writer = new ReviewWriter(folder, new ReviewSettings(glossary, "Isogloss 0.1.0"));
+    write(folder, DocumentLayout.HEAVIEST_PART);
+  }
+
+  /** Writes the pages, documents cut into parts of some weight. */
+  void write(Path folder, int heaviestPart) throws IOException {
+    Glossary glossary = new Glossary("glossary.csv", List.of(EN, VI), entries);
+    ReviewWriter writer =
+        new ReviewWriter(
+            folder, new ReviewSettings(new WordTerms(glossary), "Isogloss 0.1.0"), heaviestPart);
     for (DocumentResult result : results) {
-      writer.add(result);
+      writer.add(writer.render(result));
     }
     writer.finish(summary());
   }

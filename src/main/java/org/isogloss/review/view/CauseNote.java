@@ -6,6 +6,7 @@ package org.isogloss.review.view;
  * @param words what the rule does; empty where only its id is known
  * @param rule the rule's id
  * @param row the glossary row in words; empty for none
+ * @param link a link to the glossary row from {@code review/}; empty for none
  * @param note the editor's note; empty for none
  */
-public record CauseNote(String words, String rule, String row, String note) {}
+public record CauseNote(String words, String rule, String row, String link, String note) {}

@@ -7,24 +7,29 @@ import java.util.List;
  *
  * @param language the locale
  * @param href a link to it; empty for a total
- * @param known whether the document knows this locale
- * @param source whether it is the source
- * @param bar how much is translated
- * @param lines its numbers in words, the most telling first
- * @param findings findings by severity
+ * @param kinds what can be filtered by, as words: {@code low}, {@code warning}, {@code edited} …
+ * @param drawn whether there is a bar to draw
+ * @param bar how much is translated, and how surely
+ * @param pip the state as a sign; empty where there is none
+ * @param figure the most telling number, short
+ * @param findings findings by severity, their words the bare number
+ * @param edits how many edits, as a bare number; empty for none
+ * @param words everything the cell draws, in one sentence
  */
 public record Cell(
     Language language,
     String href,
-    boolean known,
-    boolean source,
+    String kinds,
+    boolean drawn,
     Bar bar,
-    List<String> lines,
-    List<Count> findings) {
+    String pip,
+    String figure,
+    List<Count> findings,
+    String edits,
+    String words) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Cell {
-    lines = List.copyOf(lines);
     findings = List.copyOf(findings);
   }
 }

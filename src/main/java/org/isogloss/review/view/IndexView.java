@@ -4,10 +4,12 @@ import java.util.List;
 import org.isogloss.text.Problem;
 
 /**
- * The overview of a run.
+ * The overview of a run, or one page of it.
  *
- * @param version the product and its version
- * @param counts the closing numbers
+ * @param frame what is around it
+ * @param first whether it is the first page, which says more than the matrix
+ * @param summary the run in one line
+ * @param findings findings by severity, each a link to them
  * @param quarantined files that could not be read, and why
  * @param ignored files that are no documents, and why
  * @param ignoredWords how many those are
@@ -16,10 +18,14 @@ import org.isogloss.text.Problem;
  * @param total all documents together
  * @param rules edits by rule
  * @param glossaryRows edits by glossary row
+ * @param pages links to the other pages; empty if there is one
+ * @param pageWords which documents the page shows; empty if it shows all
  */
 public record IndexView(
-    String version,
-    List<Count> counts,
+    Frame frame,
+    boolean first,
+    String summary,
+    List<LinkedCount> findings,
     List<Problem> quarantined,
     List<Problem> ignored,
     String ignoredWords,
@@ -27,16 +33,19 @@ public record IndexView(
     List<MatrixRow> rows,
     MatrixRow total,
     List<EditRow> rules,
-    List<EditRow> glossaryRows) {
+    List<EditRow> glossaryRows,
+    List<Link> pages,
+    String pageWords) {
 
   /** Copies the lists. */
   public IndexView {
-    counts = List.copyOf(counts);
+    findings = List.copyOf(findings);
     quarantined = List.copyOf(quarantined);
     ignored = List.copyOf(ignored);
     languages = List.copyOf(languages);
     rows = List.copyOf(rows);
     rules = List.copyOf(rules);
     glossaryRows = List.copyOf(glossaryRows);
+    pages = List.copyOf(pages);
   }
 }

@@ -5,28 +5,30 @@ import java.util.List;
 /**
  * A stretch of a text that is marked in one way.
  *
- * @param kind how it is marked
- * @param runs its characters
- * @param number the number of the change it belongs to, linked to the explanation; empty for none
- * @param href where the explanation stands, {@code #} and a percent-encoded anchor; empty for none
- * @param title the explanation in one line; empty for none
+ * @param before what stood there, if it was changed; empty for an insertion
+ * @param after what stands there now; empty for a deletion
+ * @param href where the change is explained, {@code #} and a percent-encoded anchor; empty where
+ *     nothing was changed
+ * @param note the anchor of the explanation; empty where nothing was changed
  * @param flagged whether a finding is about it
+ * @param row the glossary row whose preferred term it belongs to, as a number; empty for none
  */
 public record Piece(
-    Kind kind, List<Run> runs, String number, String href, String title, boolean flagged) {
+    List<Run> before, List<Run> after, String href, String note, boolean flagged, String row) {
 
-  /** The marks. */
-  public enum Kind {
-    /** Not changed. */
-    PLAIN,
-    /** It stood there and does not any more. */
-    DELETED,
-    /** It stands there now. */
-    INSERTED
+  /** Copies the lists. */
+  public Piece {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
   }
 
-  /** Copies the list. */
-  public Piece {
-    runs = List.copyOf(runs);
+  /** Whether something was changed here. */
+  public boolean isChange() {
+    return !note.isEmpty();
+  }
+
+  /** Whether it belongs to a term. */
+  public boolean isTerm() {
+    return !row.isEmpty();
   }
 }

@@ -3,42 +3,33 @@ package org.isogloss.review.view;
 import java.util.List;
 
 /**
- * A unit: source sentences beside their translation.
+ * A row of the units: a source sentence, and the units of other locales that begin at it.
  *
- * @param anchor its id on the page
- * @param stable a second id without the locale, for links from elsewhere, where it is the first of
- *     its name on the page; empty otherwise
- * @param id the unit's id
- * @param number its number in the table
- * @param style style classes
+ * @param anchor its id on the page; empty for a row without a source sentence
  * @param href a link to itself
- * @param source the source sentences
- * @param target the target sentences
- * @param words what is special about it, in words; empty for a plain pair
- * @param state how far the target has come, in words
- * @param confidence from 0 to 1 with two decimals; empty where one side is
- * @param percent the same in words
- * @param findings what is to be looked at
+ * @param number the sentence's number; empty for a row without a source sentence
+ * @param style style classes
+ * @param source the source sentence; more only where a unit is out of order, none where only a
+ *     target has the sentence
+ * @param joined in which locales the sentence is translated together with the one before, in words;
+ *     empty for none
+ * @param findings findings about the sentence
+ * @param cells the units that begin here
  */
 public record UnitRow(
     String anchor,
-    String stable,
-    String id,
+    String href,
     String number,
     String style,
-    String href,
     List<MarkedText> source,
-    List<MarkedText> target,
-    String words,
-    String state,
-    String confidence,
-    String percent,
-    List<FindingNote> findings) {
+    String joined,
+    List<FindingNote> findings,
+    List<UnitCell> cells) {
 
   /** Copies the lists. */
   public UnitRow {
     source = List.copyOf(source);
-    target = List.copyOf(target);
     findings = List.copyOf(findings);
+    cells = List.copyOf(cells);
   }
 }
