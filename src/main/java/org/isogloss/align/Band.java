@@ -13,6 +13,9 @@ final class Band {
   /** Up to this many cells the whole lattice is looked at. */
   private static final long WHOLE = 1_000_000;
 
+  /** A bead at least as probable does not need a wide band. */
+  private static final double SURE = 0.95;
+
   private static final int LEAST_RADIUS = 25;
   private static final int GREATEST_RADIUS = 400;
 
@@ -79,13 +82,21 @@ final class Band {
     return Math.min(GREATEST_RADIUS, radius);
   }
 
-  /** A band of {@code radius} sentences on both sides of a path. */
-  static Band around(List<Step> path, int radius, int sources, int targets) {
+  /**
+   * A band around a path: narrow where its beads are sure, wide where they are not and near there.
+   *
+   * @param narrow the radius in sentences where the path is sure
+   * @param wide the radius elsewhere
+   */
+  static Band around(List<Step> path, int narrow, int wide, int sources, int targets) {
     int[] low = new int[sources + 1];
     int[] high = new int[sources + 1];
     Arrays.fill(low, targets);
     for (Step step : path) {
-      for (int i = step.source(); i <= step.sourceEnd(); i++) {
+      int radius = step.posterior() >= SURE ? narrow : wide;
+      int first = Math.max(0, step.source() - radius);
+      int last = Math.min(sources, step.sourceEnd() + radius);
+      for (int i = first; i <= last; i++) {
         low[i] = Math.min(low[i], Math.max(0, step.target() - radius));
         high[i] = Math.max(high[i], Math.min(targets, step.targetEnd() + radius));
       }
