@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Anchors {
 
-  private static final int RARE = 3;
+  private static final int RARE = 5;
   private static final int NEAR = 30;
   private static final int LEAST_LENGTH = 3;
 

@@ -104,8 +104,8 @@ final class Lattice {
     }
     first[width] = entries;
     firsts[i] = first;
-    entryShapes[i] = kinds;
-    entryShares[i] = shares;
+    entryShapes[i] = Arrays.copyOf(kinds, entries);
+    entryShares[i] = Arrays.copyOf(shares, entries);
   }
 
   private double matches(int i, int j) {

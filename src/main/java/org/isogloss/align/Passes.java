@@ -17,7 +17,7 @@ final class Passes {
 
   private static final int PASSES_FOR_FEW = 8;
   private static final int PASSES = 4;
-  private static final int NARROW = 6;
+  private static final int NARROW = 5;
   private static final int WIDE = 15;
   private static final double ASSUMED_LENGTH = 300;
 
@@ -83,7 +83,9 @@ final class Passes {
 
   private static Band first(PreparedPair pair) {
     return Band.along(
-        Anchors.between(pair.source(), pair.target()), pair.source().size, pair.target().size);
+        Anchors.between(pair.source(), pair.target()),
+        pair.source().lengths,
+        pair.target().lengths);
   }
 
   private static Band later(PreparedPair pair, List<Step> path, int pass) {

@@ -9,6 +9,9 @@ final class TranslationTable {
   /** A word of a short text is not as frequent in its language as in the text. */
   private static final double ASSUMED_TOKENS = 2000;
 
+  /** A pair that makes up less of both its tokens says nothing, and there are many of them. */
+  private static final double LEAST_SHARE = 0.01;
+
   final int[] rowStart;
   final int[] targets;
   final float[] strengths;
@@ -30,8 +33,10 @@ final class TranslationTable {
     targetMass = new double[target.size()];
     int kept = 0;
     for (int s = 0; s < source.size(); s++) {
+      double inSource = source.frequency(s) + 1.0;
       for (int e = pairs.rowStart[s]; e < pairs.rowStart[s + 1]; e++) {
-        kept += pairs.counts[e] > 0 ? 1 : 0;
+        double inTarget = target.frequency(pairs.targets[e]) + 1.0;
+        kept += pairs.counts[e] > LEAST_SHARE * Math.min(inSource, inTarget) ? 1 : 0;
       }
       rowStart[s + 1] = kept;
     }
@@ -43,9 +48,9 @@ final class TranslationTable {
     for (int s = 0; s < source.size(); s++) {
       double inSource = source.frequency(s) + 1.0;
       for (int e = pairs.rowStart[s]; e < pairs.rowStart[s + 1]; e++) {
-        if (pairs.counts[e] > 0) {
-          int t = pairs.targets[e];
-          double inTarget = target.frequency(t) + 1.0;
+        int t = pairs.targets[e];
+        double inTarget = target.frequency(t) + 1.0;
+        if (pairs.counts[e] > LEAST_SHARE * Math.min(inSource, inTarget)) {
           targets[at] = t;
           counts[at] = pairs.counts[e];
           strengths[at] = (float) (pairs.counts[e] * tokens / (inSource * inTarget));

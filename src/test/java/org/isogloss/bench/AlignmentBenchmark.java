@@ -18,8 +18,8 @@ import org.isogloss.text.LocaleTag;
 /**
  * How long books of 5,000 to 50,000 sentences a side take, and how much memory. A book is grown
  * from the words of our own English and Spanish texts: each sentence is a draw of words, its
- * translation a word for a word with some noise; now and then two sentences are one, or one is left
- * out.
+ * translation a word for a word with some noise; one in 25 has a number; now and then two sentences
+ * are one, or one is left out.
  *
  * <p>{@code mvn -Pbench test-compile exec:exec -Dbenchmark=Alignment -Dbenchmark.options=-Xmx1g};
  * to hold hunalign against it, {@code -Dbenchmark.options=-Disogloss.books=FOLDER} also writes the
@@ -29,7 +29,7 @@ public final class AlignmentBenchmark {
 
   private static final long SEED = 5;
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-  private static final int[] SIZES = {5_000, 5_000, 6_700, 20_000, 50_000};
+  private static final int[] SIZES = {1_000, 5_000, 6_700, 20_000, 50_000};
 
   private AlignmentBenchmark() {}
 
@@ -73,7 +73,7 @@ public final class AlignmentBenchmark {
     List<String> words = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        for (String word : NO_LETTERS.split(Files.readString(file, StandardCharsets.UTF_8))) {
+        for (String word : NO_LETTERS.split(Files.readString(file, StandardCharsets.UTF_8), -1)) {
           if (!word.isEmpty()) {
             words.add(word.toLowerCase(Locale.ROOT));
           }
@@ -104,16 +104,27 @@ public final class AlignmentBenchmark {
             right.append(word(spanish, random.nextInt(60))).append(' ');
           }
         }
+        if (random.nextInt(25) == 0) {
+          String year = Integer.toString(1000 + random.nextInt(size));
+          left.append(year);
+          right.append(year);
+        }
         book.add(left.append('.').toString(), right.append('.').toString(), random);
       }
       return book;
     }
 
-    /** A word of a text that large: those of our texts, and compounds of two of them. */
+    /** A word of a text that large: those of our texts, and others with their letters shifted. */
     private static String word(List<String> words, int number) {
       int size = Math.min(700, words.size());
-      String first = words.get(number % size);
-      return number < size ? first : first + words.get((number / size * 31) % size) + number / size;
+      String word = words.get(number % size);
+      int shift = number / size;
+      StringBuilder other = new StringBuilder();
+      for (int i = 0; i < word.length() && shift > 0; i++) {
+        char c = word.charAt(i);
+        other.append((char) ('a' + (c + shift * (3 + 2 * i)) % 26));
+      }
+      return shift == 0 ? word : other.toString();
     }
 
     private void add(String left, String right, Random random) {
