@@ -16,15 +16,15 @@ import java.util.List;
  */
 final class Anchors {
 
-  private static final int RARE = 3;
+  private static final int RARE = 5;
   private static final int NEAR = 30;
   private static final int LEAST_LENGTH = 3;
 
   private Anchors() {}
 
   /** The anchors of two texts, rising on both sides. */
-  static List<Band.Point> between(PreparedSide source, PreparedSide target, Cognates cognates) {
-    List<Band.Point> pairs = pairs(source, target, cognates);
+  static List<Band.Point> between(PreparedSide source, PreparedSide target) {
+    List<Band.Point> pairs = pairs(source, target);
     pairs.sort(
         (a, b) ->
             a.source() != b.source()
@@ -33,20 +33,16 @@ final class Anchors {
     return confirmed(longestChain(pairs));
   }
 
-  private static List<Band.Point> pairs(
-      PreparedSide source, PreparedSide target, Cognates cognates) {
+  private static List<Band.Point> pairs(PreparedSide source, PreparedSide target) {
     int[][] inSource = occurrences(source);
     int[][] inTarget = occurrences(target);
     List<Band.Point> points = new ArrayList<>();
-    PairIndex pairs = cognates.pairs();
-    for (int i = 0; i < pairs.size(); i++) {
-      int s = pairs.source(i);
-      int t = pairs.target(i);
-      boolean same = source.vocabulary.get(s).equals(target.vocabulary.get(t));
-      int count = source.frequencies[s];
-      boolean rare = count <= RARE && count == target.frequencies[t];
-      if (same && rare && source.vocabulary.get(s).length() >= LEAST_LENGTH) {
-        for (int k = 0; k < count; k++) {
+    for (int s = 0; s < inSource.length; s++) {
+      String token = source.vocabulary.token(s);
+      int t = target.vocabulary.find(token);
+      if (t >= 0 && inSource[s] != null && inTarget[t] != null && token.length() >= LEAST_LENGTH) {
+        int count = inSource[s].length;
+        for (int k = 0; k < count && count == inTarget[t].length; k++) {
           points.add(new Band.Point(inSource[s][k], inTarget[t][k]));
         }
       }
@@ -55,13 +51,19 @@ final class Anchors {
   }
 
   private static int[][] occurrences(PreparedSide side) {
-    int[][] places = new int[side.vocabulary.size()][];
-    int[] found = new int[places.length];
+    int[] counts = new int[side.vocabulary.size()];
+    for (int[] sentence : side.tokens) {
+      for (int token : sentence) {
+        counts[token]++;
+      }
+    }
+    int[][] places = new int[counts.length][];
+    int[] found = new int[counts.length];
     for (int i = 0; i < side.size; i++) {
       for (int token : side.tokens[i]) {
-        if (side.frequencies[token] <= RARE) {
+        if (counts[token] <= RARE) {
           if (places[token] == null) {
-            places[token] = new int[side.frequencies[token]];
+            places[token] = new int[counts[token]];
           }
           places[token][found[token]] = i;
           found[token]++;

@@ -11,10 +11,14 @@ import java.util.List;
 final class Band {
 
   /** Up to this many cells the whole lattice is looked at. */
-  private static final long WHOLE = 1_000_000;
+  private static final long WHOLE = 400_000;
+
+  /** A bead at least as probable does not need a wide band. */
+  private static final double SURE = 0.9;
 
   private static final int LEAST_RADIUS = 25;
-  private static final int GREATEST_RADIUS = 400;
+  private static final int GREATEST_GAP = 500;
+  private static final int GREATEST_RADIUS = 150;
 
   private final int[] low;
   private final int[] high;
@@ -47,45 +51,79 @@ final class Band {
 
   /**
    * A band along anchors: the further apart two of them are, and the less alike the stretches
-   * between, the wider it is.
+   * between, the wider it is. Between two anchors it follows the lengths of the sentences.
    *
    * @param anchors rising on both sides
    */
-  static Band along(List<Point> anchors, int sources, int targets) {
+  static Band along(List<Point> anchors, int[] sourceLengths, int[] targetLengths) {
+    int sources = sourceLengths.length;
+    int targets = targetLengths.length;
     int[] low = new int[sources + 1];
     int[] high = new int[sources + 1];
+    Arrays.fill(low, targets);
     boolean whole = (long) sources * targets <= WHOLE;
     Point from = new Point(0, 0);
     for (int k = 0; k <= anchors.size(); k++) {
       Point to = k < anchors.size() ? anchors.get(k) : new Point(sources, targets);
-      int rows = to.source() - from.source();
-      int columns = to.target() - from.target();
-      int radius = whole ? targets : radius(rows, columns);
+      int radius =
+          whole ? targets : radius(to.source() - from.source(), to.target() - from.target());
+      double share = share(targetLengths, from.target(), to.target(), sourceLengths, from, to);
+      int end = from.target();
+      double behind = 0;
       for (int i = from.source(); i <= to.source(); i++) {
-        long along = rows == 0 ? 0 : (long) (i - from.source()) * columns / rows;
-        int centre = from.target() + (int) along;
-        int reach = rows == 0 ? columns : columns / rows;
-        low[i] = Math.max(0, centre - radius);
-        high[i] = Math.min(targets, centre + reach + radius);
+        int start = end;
+        behind += i < to.source() ? share * (1 + sourceLengths[i]) : 0;
+        while (end < to.target() && behind > 0) {
+          behind -= 1 + targetLengths[end];
+          end++;
+        }
+        if (i == to.source()) {
+          end = to.target();
+        }
+        low[i] = Math.min(low[i], Math.max(0, start - radius));
+        high[i] = Math.max(high[i], Math.min(targets, end + radius));
       }
       from = to;
     }
     return smoothed(low, high, targets);
   }
 
-  private static int radius(int rows, int columns) {
-    int size = Math.max(rows, columns);
-    int radius = LEAST_RADIUS + size / 6 + Math.abs(rows - columns) / 2;
-    return Math.min(GREATEST_RADIUS, radius);
+  /** How much target there is for a character of the source between two points. */
+  private static double share(
+      int[] targetLengths, int start, int end, int[] sourceLengths, Point from, Point to) {
+    double found = 0;
+    for (int j = start; j < end; j++) {
+      found += 1 + targetLengths[j];
+    }
+    double given = 0;
+    for (int i = from.source(); i < to.source(); i++) {
+      given += 1 + sourceLengths[i];
+    }
+    return given == 0 ? 0 : found / given;
   }
 
-  /** A band of {@code radius} sentences on both sides of a path. */
-  static Band around(List<Step> path, int radius, int sources, int targets) {
+  private static int radius(int rows, int columns) {
+    int size = Math.max(rows, columns);
+    int drift = Math.min(GREATEST_RADIUS, LEAST_RADIUS + size / 6);
+    // What one text lacks may lie anywhere between.
+    return drift + Math.min(GREATEST_GAP, Math.abs(rows - columns));
+  }
+
+  /**
+   * A band around a path: narrow where its beads are sure, wide where they are not and near there.
+   *
+   * @param narrow the radius in sentences where the path is sure
+   * @param wide the radius elsewhere
+   */
+  static Band around(List<Step> path, int narrow, int wide, int sources, int targets) {
     int[] low = new int[sources + 1];
     int[] high = new int[sources + 1];
     Arrays.fill(low, targets);
     for (Step step : path) {
-      for (int i = step.source(); i <= step.sourceEnd(); i++) {
+      int radius = step.posterior() >= SURE ? narrow : wide;
+      int first = Math.max(0, step.source() - radius);
+      int last = Math.min(sources, step.sourceEnd() + radius);
+      for (int i = first; i <= last; i++) {
         low[i] = Math.min(low[i], Math.max(0, step.target() - radius));
         high[i] = Math.max(high[i], Math.min(targets, step.targetEnd() + radius));
       }

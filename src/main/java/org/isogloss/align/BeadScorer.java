@@ -1,6 +1,6 @@
 package org.isogloss.align;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Scores beads that end at a given place, as a logarithm of how much likelier the bead's two sides
@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>Words: each token is explained by the tokens opposite (IBM Model 1) or by chance; the mean
  *       of both directions, with a limit for a single token, so that one shared number does not
- *       outweigh a sentence.
+ *       outweigh a sentence. What a target sentence gains from the last one to five source
+ *       sentences, and a source sentence from the target sentences before a place, is summed up
+ *       once and used by all shapes.
  *   <li>Length: how far the lengths are from the learned ratio (Gale and Church, 1993).
- *   <li>Endings, glossary terms, headings and block boundaries: a bonus or a malus each.
+ *   <li>Endings, headings and block boundaries: a bonus or a malus each.
  * </ol>
  */
 final class BeadScorer {
 
-  private static final double EXPLAINED = 0.7;
-  private static final double WORDS = 0.3;
+  private static final double EXPLAINED = 0.8;
+  private static final double WORDS = 0.9;
   private static final double LENGTH = 1.0;
-  private static final double VARIANCE = 5;
-  private static final double UNLIKELY_LENGTH = 1e-4;
+  private static final double VARIANCE = 2.5;
+  private static final double LEAST_LENGTH = -9;
   private static final double LARGEST_FACTOR = 60;
-  private static final double ENDING = 0.8;
-  private static final double TERM = 1.5;
+  private static final double ENDING = 1.2;
+  private static final double BONUS = 1.5;
   private static final double CROSSING = 2.5;
   private static final double BOUNDARY = 0.6;
   private static final double HEADING = 2;
@@ -35,129 +37,163 @@ final class BeadScorer {
   private final Band band;
   private final double[] sourceMass;
   private final double[] targetMass;
+  private final int[] sourceTokens;
+  private final int[] targetTokens;
+  private final long[] sourceLengths;
+  private final long[] targetLengths;
+  private final int widest;
   private final Meetings[] recent = new Meetings[BeadShape.WIDEST];
   private final Meetings.Finder finder;
 
-  BeadScorer(
-      PreparedSide source, PreparedSide target, TranslationTable table, double ratio, Band band) {
-    this.source = source;
-    this.target = target;
+  /** For the current row, by target sentence and number of source sentences. */
+  private double[] ofTargets = new double[0];
+
+  private int targetsLow;
+
+  /** For the last source sentences, by place in the target and number of target sentences. */
+  private final double[][] ofSources = new double[BeadShape.WIDEST][0];
+
+  private final int[] sourcesLow = new int[BeadShape.WIDEST];
+  private final float[] met = new float[Tokens.MOST_TOKENS + 64];
+  private final short[] touched = new short[Tokens.MOST_TOKENS + 64];
+
+  /**
+   * A scorer.
+   *
+   * @param widest the most sentences of one side in the beads that will be asked for
+   */
+  BeadScorer(PreparedPair pair, TranslationTable table, double ratio, Band band, int widest) {
+    this.source = pair.source();
+    this.target = pair.target();
     this.ratio = ratio;
     this.band = band;
+    this.widest = widest;
     this.sourceMass = masses(source, table.sourceMass);
     this.targetMass = masses(target, table.targetMass);
+    this.sourceTokens = tokensBefore(source);
+    this.targetTokens = tokensBefore(target);
+    this.sourceLengths = lengthsBefore(source);
+    this.targetLengths = lengthsBefore(target);
     this.finder = new Meetings.Finder(table, target);
+    Arrays.setAll(recent, i -> new Meetings());
   }
 
+  /** For each sentence the sum of the means of those before. */
   private static double[] masses(PreparedSide side, double[] byToken) {
-    double[] masses = new double[side.size];
+    double[] masses = new double[side.size + 1];
     for (int i = 0; i < side.size; i++) {
+      double mass = 0;
       for (int token : side.tokens[i]) {
-        masses[i] += byToken[token];
+        mass += byToken[token];
       }
-      masses[i] /= Math.max(1, side.tokens[i].length);
+      masses[i + 1] = masses[i] + mass / Math.max(1, side.tokens[i].length);
     }
     return masses;
   }
 
-  /** Makes the scorer ready for beads whose last source sentence is {@code sentence}. */
-  void advanceTo(int sentence) {
-    int low = Math.max(0, band.low(sentence + 1) - BeadShape.WIDEST);
-    int high = band.high(Math.min(source.size, sentence + BeadShape.WIDEST));
-    recent[sentence % BeadShape.WIDEST] = finder.find(source.tokens[sentence], low, high);
+  private static int[] tokensBefore(PreparedSide side) {
+    int[] before = new int[side.size + 1];
+    for (int i = 0; i < side.size; i++) {
+      before[i + 1] = before[i] + side.tokens[i].length;
+    }
+    return before;
   }
 
-  /** The score of the bead of a shape whose last sentences are {@code i - 1} and {@code j - 1}. */
-  double score(int i, int j, BeadShape shape) {
-    if (shape.isSkip()) {
-      return 0;
+  private static long[] lengthsBefore(PreparedSide side) {
+    long[] before = new long[side.size + 1];
+    for (int i = 0; i < side.size; i++) {
+      before[i + 1] = before[i] + side.lengths[i];
     }
-    int from = i - shape.source();
-    int start = j - shape.target();
-    return WORDS * words(from, i, start, j)
-        + LENGTH * length(from, i, start, j)
-        + endings(i, j)
-        + terms(from, i, start, j)
-        + structure(from, i, start, j);
+    return before;
   }
 
-  private double words(int from, int to, int start, int end) {
-    double sourceShare = EXPLAINED * mean(sourceMass, from, to);
-    double targetShare = EXPLAINED * mean(targetMass, start, end);
-    int sourceTokens = tokens(source, from, to);
-    int targetTokens = tokens(target, start, end);
-    double score = 0;
-    for (int j = start; j < end; j++) {
-      score += ofTarget(from, to, j, sourceShare, EXPLAINED / Math.max(1, sourceTokens));
-    }
-    for (int i = from; i < to; i++) {
-      score += ofSource(i, start, end, targetShare, EXPLAINED / Math.max(1, targetTokens));
-    }
-    return score / 2;
+  /** Makes the scorer ready for beads that end after {@code row} source sentences. */
+  void advanceTo(int row) {
+    int sentence = row - 1;
+    int low = band.low(Math.max(0, row - widest));
+    int high = band.high(Math.min(source.size, sentence + widest));
+    int slot = sentence % BeadShape.WIDEST;
+    finder.find(source.tokens[sentence], low, high, recent[slot]);
+    sumOfSource(sentence, low, high, slot);
+    sumOfTargets(row, low, band.high(row));
   }
 
-  private static double mean(double[] values, int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += values[i];
+  /** What a source sentence gains from the one to five target sentences before each place. */
+  private void sumOfSource(int sentence, int low, int high, int slot) {
+    int size = (high - low + 1) * widest;
+    if (ofSources[slot].length < size) {
+      ofSources[slot] = new double[2 * size];
     }
-    return sum / (to - from);
-  }
-
-  private static int tokens(PreparedSide side, int from, int to) {
-    int tokens = 0;
-    for (int i = from; i < to; i++) {
-      tokens += side.tokens[i].length;
-    }
-    return tokens;
-  }
-
-  private double ofTarget(int from, int to, int j, double share, double weight) {
-    int tokens = target.tokens[j].length;
-    float[] met = null;
-    boolean own = false;
-    for (int i = from; i < to; i++) {
-      float[] more = recent[i % BeadShape.WIDEST].ofTarget(j);
-      if (more != null) {
-        met = met == null ? more : sum(met, more, own);
-        own = met != more;
+    sourcesLow[slot] = low;
+    double[] sums = ofSources[slot];
+    Meetings meetings = recent[slot];
+    int tokens = source.tokens[sentence].length;
+    for (int j = low; j <= high; j++) {
+      int count = 0;
+      for (int b = 1; b <= widest && j - b >= low; b++) {
+        for (int e = meetings.start(j - b); e < meetings.end(j - b); e++) {
+          count = meet(meetings.place(e), meetings.strength(e), count);
+        }
+        double share = EXPLAINED * (targetMass[j] - targetMass[j - b]) / b;
+        double weight = EXPLAINED / Math.max(1, targetTokens[j] - targetTokens[j - b]);
+        sums[(j - low) * widest + b - 1] = explained(count, tokens, share, weight);
       }
+      forget(count);
     }
-    return explained(met, tokens, share, weight);
   }
 
-  private double ofSource(int i, int start, int end, double share, double weight) {
-    int tokens = source.tokens[i].length;
-    float[] met = null;
-    boolean own = false;
-    for (int j = start; j < end; j++) {
-      float[] more = recent[i % BeadShape.WIDEST].ofSource(j);
-      if (more != null) {
-        met = met == null ? more : sum(met, more, own);
-        own = met != more;
+  /** What each target sentence gains from the last one to five source sentences. */
+  private void sumOfTargets(int row, int low, int high) {
+    int size = (high - low) * widest;
+    if (ofTargets.length < size) {
+      ofTargets = new double[2 * size];
+    }
+    targetsLow = low;
+    for (int j = low; j < high; j++) {
+      int tokens = target.tokens[j].length;
+      int count = 0;
+      for (int a = 1; a <= widest && row - a >= 0; a++) {
+        // An older sentence's meetings end where the band could still be reached from it.
+        Meetings meetings = recent[(row - a) % BeadShape.WIDEST];
+        if (j < band.low(Math.max(0, row - a + 1 - widest))) {
+          break;
+        }
+        for (int e = meetings.start(j); e < meetings.end(j); e++) {
+          count = meet(meetings.targetPlace(e), meetings.strength(e), count);
+        }
+        double share = EXPLAINED * (sourceMass[row] - sourceMass[row - a]) / a;
+        double weight = EXPLAINED / Math.max(1, sourceTokens[row] - sourceTokens[row - a]);
+        ofTargets[(j - low) * widest + a - 1] = explained(count, tokens, share, weight);
       }
+      forget(count);
     }
-    return explained(met, tokens, share, weight);
   }
 
-  /** The sum of two rows, in {@code a} itself if that may be written to. */
-  private static float[] sum(float[] a, float[] b, boolean mayWrite) {
-    float[] sum = mayWrite ? a : a.clone();
-    for (int k = 0; k < sum.length; k++) {
-      sum[k] += b[k];
+  private int meet(int place, float strength, int count) {
+    int size = count;
+    if (met[place] == 0) {
+      touched[size] = (short) place;
+      size++;
     }
-    return sum;
+    met[place] += strength;
+    return size;
   }
 
-  private static double explained(float @Nullable [] met, int tokens, double share, double weight) {
-    if (met == null) {
-      return tokens * Math.log(1 - share);
+  private void forget(int count) {
+    for (int i = 0; i < count; i++) {
+      met[touched[i]] = 0;
+    }
+  }
+
+  private double explained(int count, int tokens, double share, double weight) {
+    double logarithm = count == tokens ? 0 : (tokens - count) * Math.log(1 - share);
+    if (count == 0) {
+      return logarithm;
     }
     double product = 1;
-    double logarithm = 0;
-    for (float strength : met) {
-      product *= Math.min(LARGEST_FACTOR, 1 - share + weight * strength);
-      if (product < 1e-100 || product > 1e100) {
+    for (int i = 0; i < count; i++) {
+      product *= Math.min(LARGEST_FACTOR, 1 - share + weight * met[touched[i]]);
+      if (product > 1e200 || product < 1e-200) {
         logarithm += Math.log(product);
         product = 1;
       }
@@ -165,42 +201,45 @@ final class BeadScorer {
     return logarithm + Math.log(product);
   }
 
-  private double length(int from, int to, int start, int end) {
-    double expected = 0;
-    for (int i = from; i < to; i++) {
-      expected += source.lengths[i] * ratio;
-    }
-    double found = 0;
+  /** The score of the bead of a shape whose last sentences are {@code i - 1} and {@code j - 1}. */
+  double score(int i, int j, BeadShape shape) {
+    int from = i - shape.source();
+    int start = j - shape.target();
+    double score =
+        WORDS * words(from, i, start, j)
+            + LENGTH * length(from, i, start, j)
+            + endings(i, j)
+            + BONUS;
+    return source.structured || target.structured ? score + structure(from, i, start, j) : score;
+  }
+
+  private double words(int from, int to, int start, int end) {
+    double score = 0;
     for (int j = start; j < end; j++) {
-      found += target.lengths[j];
+      score += ofTargets[(j - targetsLow) * widest + to - from - 1];
     }
+    for (int i = from; i < to; i++) {
+      int slot = i % BeadShape.WIDEST;
+      score += ofSources[slot][(end - sourcesLow[slot]) * widest + end - start - 1];
+    }
+    return score / 2;
+  }
+
+  private double length(int from, int to, int start, int end) {
+    double expected = (sourceLengths[to] - sourceLengths[from]) * ratio;
+    double found = targetLengths[end] - targetLengths[start];
     double spread = VARIANCE * Math.max(1, ratio) * (1 + (expected + found) / 2);
     double distance = (found - expected) * (found - expected) / spread;
-    return Math.log(Math.exp(-distance / 2) + UNLIKELY_LENGTH);
+    return Math.max(LEAST_LENGTH, -distance / 2);
   }
 
   private double endings(int i, int j) {
-    PreparedSide.Ending left = source.endings[i - 1];
-    PreparedSide.Ending right = target.endings[j - 1];
+    byte left = source.endings[i - 1];
+    byte right = target.endings[j - 1];
     if (left != right) {
       return -ENDING;
     }
-    return left == PreparedSide.Ending.OTHER ? 0 : ENDING;
-  }
-
-  private double terms(int from, int to, int start, int end) {
-    double score = 0;
-    for (int i = from; i < to; i++) {
-      for (int row : source.terms.get(i)) {
-        for (int j = start; j < end; j++) {
-          if (target.terms.get(j).contains(row)) {
-            score += TERM;
-            break;
-          }
-        }
-      }
-    }
-    return score;
+    return left == PreparedSide.OTHER ? 0 : ENDING;
   }
 
   private double structure(int from, int to, int start, int end) {

@@ -2,19 +2,14 @@ package org.isogloss.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Pairs of tokens that look alike: the same number, the same word, or words that share their
- * beginning and most of their letter pairs (Dice).
- *
- * @param pairs the pairs
- * @param weights for each pair how much its likeness says, from 0 to 1
+ * Finds tokens that look alike: the same number, the same word, or words that share their beginning
+ * and most of their letter pairs (Dice).
  */
-record Cognates(PairIndex pairs, List<Double> weights) {
+final class Cognates {
 
   private static final int BEGINNING = 3;
   private static final int SHORTEST = 4;
@@ -23,29 +18,29 @@ record Cognates(PairIndex pairs, List<Double> weights) {
   private static final double SAME_WORD = 0.5;
   private static final double SAME_SHORT_WORD = 0.05;
   private static final double LIKE_WORD = 0.35;
+  private static final double SAME_TERM = 0.9;
 
   /** More words than this with one beginning say nothing about each other. */
   private static final int MOST_ALIKE = 200;
 
-  static Cognates between(List<String> source, List<String> target) {
+  private Cognates() {}
+
+  /** Adds the pairs of two vocabularies that look alike, each with how much that says (0 to 1). */
+  static void find(Vocabulary source, Vocabulary target, PairCounts.Builder pairs) {
     Map<String, List<Integer>> beginnings = new HashMap<>();
     for (int t = 0; t < target.size(); t++) {
-      beginnings.computeIfAbsent(beginning(target.get(t)), k -> new ArrayList<>()).add(t);
+      beginnings.computeIfAbsent(beginning(target.token(t)), k -> new ArrayList<>()).add(t);
     }
-    PairIndex pairs = new PairIndex();
-    List<Double> weights = new ArrayList<>();
     for (int s = 0; s < source.size(); s++) {
-      List<Integer> alike = beginnings.getOrDefault(beginning(source.get(s)), List.of());
+      List<Integer> alike = beginnings.getOrDefault(beginning(source.token(s)), List.of());
       boolean few = alike.size() <= MOST_ALIKE;
       for (int t : alike) {
-        double weight = weight(source.get(s), target.get(t), few);
+        double weight = weight(source.token(s), target.token(t), few);
         if (weight > 0) {
-          pairs.add(s, t);
-          weights.add(weight);
+          pairs.add(s, t, weight);
         }
       }
     }
-    return new Cognates(pairs, weights);
   }
 
   /** Numbers are only ever the same, so their beginning is all of them. */
@@ -56,6 +51,9 @@ record Cognates(PairIndex pairs, List<Double> weights) {
 
   private static double weight(String source, String target, boolean few) {
     if (source.equals(target)) {
+      if (source.charAt(0) == PreparedSide.TERM) {
+        return SAME_TERM;
+      }
       if (Tokens.isNumber(source)) {
         return NUMBER;
       }
@@ -70,19 +68,20 @@ record Cognates(PairIndex pairs, List<Double> weights) {
     return dice >= ALIKE ? LIKE_WORD * dice : 0;
   }
 
+  /** Twice the letter pairs both words have, by the letter pairs of both; each pair used once. */
   private static double dice(String a, String b) {
-    Set<String> left = letterPairs(a);
-    Set<String> right = letterPairs(b);
-    int total = left.size() + right.size();
-    left.retainAll(right);
-    return 2.0 * left.size() / total;
-  }
-
-  private static Set<String> letterPairs(String word) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= word.length(); i++) {
-      pairs.add(word.substring(i, i + 2));
+    int shared = 0;
+    long used = 0;
+    for (int i = 0; i + 2 <= a.length(); i++) {
+      for (int k = 0; k + 2 <= b.length(); k++) {
+        boolean same = a.charAt(i) == b.charAt(k) && a.charAt(i + 1) == b.charAt(k + 1);
+        if (same && (used & (1L << k)) == 0) {
+          used |= 1L << k;
+          shared++;
+          break;
+        }
+      }
     }
-    return pairs;
+    return 2.0 * shared / (a.length() + b.length() - 2);
   }
 }

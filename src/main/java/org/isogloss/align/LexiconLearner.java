@@ -1,154 +1,223 @@
 package org.isogloss.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Learns which tokens stand for each other from the beads found so far.
+ * Learns which tokens stand for each other from the beads found so far in all documents.
  *
  * <ol>
- *   <li>Pairs that meet in at least two beads are counted; a small table of hashed counters keeps
- *       those that meet once out of memory.
+ *   <li>Pairs that meet in at least two beads, or look alike, are kept; each meeting of two tokens
+ *       in a bead gets the number of its pair, so that later rounds only read arrays.
  *   <li>IBM Model 1 (Brown et al., 1993) shares each token's occurrence among the tokens opposite,
  *       in both directions, a few rounds long.
  *   <li>From the mean of both counts a constant is taken off, so that a pair seen once does not
- *       confirm itself; look-alikes get a little on top.
+ *       confirm itself; what was known before gets a little on top.
  * </ol>
  */
 final class LexiconLearner {
 
   private static final int ROUNDS = 3;
   private static final double DISCOUNT = 0.8;
-  private static final double BY_CHANCE = 0.2;
-  private static final int COUNTERS = 1 << 22;
+  private static final double BY_CHANCE = 0.001;
 
   /** Beads in which more pairs meet are not learned from. */
   private static final int MOST_PAIRS = 40_000;
 
-  private final PreparedSide source;
-  private final PreparedSide target;
-  private final Cognates cognates;
+  private final List<PreparedPair> documents;
+  private final Vocabulary source;
+  private final Vocabulary target;
+  private final PairCounts known;
 
-  LexiconLearner(PreparedSide source, PreparedSide target, Cognates cognates) {
+  LexiconLearner(
+      List<PreparedPair> documents, Vocabulary source, Vocabulary target, PairCounts known) {
+    this.documents = documents;
     this.source = source;
     this.target = target;
-    this.cognates = cognates;
+    this.known = known;
   }
 
-  /** The table the beads of a path suggest, each weighed by its posterior. */
-  TranslationTable learn(List<Step> path) {
-    List<Step> beads = path.stream().filter(step -> !BeadShape.get(step.shape()).isSkip()).toList();
-    PairIndex pairs = frequentPairs(beads);
-    double[] forward = new double[pairs.size()];
-    double[] backward = new double[pairs.size()];
-    Arrays.fill(forward, 1);
-    Arrays.fill(backward, 1);
-    double[] forwardCounts = forward;
-    double[] backwardCounts = backward;
-    for (int round = 0; round < ROUNDS; round++) {
-      forwardCounts = new double[pairs.size()];
-      backwardCounts = new double[pairs.size()];
-      for (Step bead : beads) {
-        int[] left = tokens(source, bead.source(), bead.sourceEnd());
-        int[] right = tokens(target, bead.target(), bead.targetEnd());
-        int[][] met = met(pairs, left, right);
-        share(met, forward, forwardCounts, bead.posterior());
-        share(transposed(met, left.length), backward, backwardCounts, bead.posterior());
-      }
-      for (int i = 0; i < pairs.size(); i++) {
-        forward[i] = forwardCounts[i] / (source.frequencies[pairs.source(i)] + 1.0);
-        backward[i] = backwardCounts[i] / (target.frequencies[pairs.target(i)] + 1.0);
+  /** The table that beads of all documents suggest, each weighed by its posterior. */
+  TranslationTable learn(List<List<Step>> paths) {
+    return new TranslationTable(
+        new Learning(Beads.of(documents, paths, MOST_PAIRS)).counts(), source, target);
+  }
+
+  /** What is known before any sentence is aligned. */
+  TranslationTable learnNothing() {
+    float[] counts = known.counts.clone();
+    for (int s = 0; s < source.size(); s++) {
+      for (int e = known.rowStart[s]; e < known.rowStart[s + 1]; e++) {
+        counts[e] *= Math.min(source.frequency(s), target.frequency(known.targets[e]));
       }
     }
-    return table(pairs, forwardCounts, backwardCounts);
+    return new TranslationTable(
+        new PairCounts(known.rowStart, known.targets, counts), source, target);
   }
 
-  private TranslationTable table(PairIndex pairs, double[] forward, double[] backward) {
-    double[] counts = new double[pairs.size()];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = Math.max(0, (forward[i] + backward[i]) / 2 - DISCOUNT);
+  /** The table's pairs as words. */
+  List<LexiconEntry> entries(TranslationTable table) {
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (int s = 0; s < source.size(); s++) {
+      for (int e = table.rowStart[s]; e < table.rowStart[s + 1]; e++) {
+        int t = table.targets[e];
+        double count =
+            Math.min(table.counts[e], Math.min(source.frequency(s), target.frequency(t)));
+        entries.add(
+            new LexiconEntry(
+                source.token(s),
+                target.token(t),
+                count / source.frequency(s),
+                count / target.frequency(t),
+                count));
+      }
     }
-    PairIndex alike = cognates.pairs();
-    for (int i = 0; i < alike.size(); i++) {
-      counts[pairs.find(alike.source(i), alike.target(i))] += cognates.weights().get(i);
-    }
-    return new TranslationTable(pairs, counts, source, target);
+    entries.removeIf(entry -> entry.source().charAt(0) == PreparedSide.TERM);
+    entries.sort(null);
+    return entries;
   }
 
-  private PairIndex frequentPairs(List<Step> beads) {
-    PairIndex pairs = new PairIndex();
-    PairIndex alike = cognates.pairs();
-    for (int i = 0; i < alike.size(); i++) {
-      pairs.add(alike.source(i), alike.target(i));
+  private final class Learning {
+
+    private final Beads beads;
+    private final int[] rowStart = new int[source.size() + 1];
+    private int[] targets = new int[1 << 12];
+    private float[] extra = new float[1 << 12];
+    private int size;
+    private final int[] meetings;
+
+    Learning(Beads beads) {
+      this.beads = beads;
+      this.meetings = new int[beads.meetings()];
+      number();
     }
-    byte[] meetings = new byte[COUNTERS];
-    for (boolean counting : new boolean[] {true, false}) {
-      for (Step bead : beads) {
-        int[] left = tokens(source, bead.source(), bead.sourceEnd());
-        int[] right = tokens(target, bead.target(), bead.targetEnd());
-        if ((long) left.length * right.length <= MOST_PAIRS) {
-          meet(left, right, counting, meetings, pairs);
+
+    /** Gives every pair and every meeting its number. */
+    private void number() {
+      int[] bySource = beads.bySource(source.size());
+      int[] met = new int[target.size()];
+      int[] touched = new int[target.size()];
+      float[] alike = new float[target.size()];
+      for (int s = 0; s < source.size(); s++) {
+        int count = 0;
+        for (int e = known.rowStart[s]; e < known.rowStart[s + 1]; e++) {
+          int t = known.targets[e];
+          touched[count] = t;
+          count++;
+          met[t] = 2;
+          alike[t] = known.counts[e];
+        }
+        for (int k = bySource[s]; k < bySource[s + 1]; k++) {
+          int bead = beads.beadOf(k);
+          for (int r = beads.rightStart[bead]; r < beads.rightStart[bead + 1]; r++) {
+            int t = beads.right[r];
+            if (met[t] == 0) {
+              touched[count] = t;
+              count++;
+            }
+            met[t]++;
+          }
+        }
+        keep(touched, count, met, alike);
+        rowStart[s + 1] = size;
+        for (int k = bySource[s]; k < bySource[s + 1]; k++) {
+          int bead = beads.beadOf(k);
+          int at = beads.meetingOf(k);
+          for (int r = beads.rightStart[bead]; r < beads.rightStart[bead + 1]; r++) {
+            meetings[at] = met[beads.right[r]];
+            at++;
+          }
+        }
+        for (int i = 0; i < count; i++) {
+          met[touched[i]] = 0;
+          alike[touched[i]] = 0;
         }
       }
     }
-    return pairs;
-  }
 
-  private static void meet(
-      int[] left, int[] right, boolean counting, byte[] meetings, PairIndex pairs) {
-    for (int s : left) {
-      for (int t : right) {
-        int counter = PairIndex.hash(((long) s << 32) | t) & (COUNTERS - 1);
-        if (counting) {
-          meetings[counter] = (byte) Math.min(2, meetings[counter] + 1);
-        } else if (meetings[counter] == 2) {
-          pairs.add(s, t);
+    /** Turns counts of meetings into numbers of pairs, -1 for those not kept. */
+    private void keep(int[] touched, int count, int[] met, float[] alike) {
+      if (size + count > targets.length) {
+        targets = Arrays.copyOf(targets, Math.max(2 * targets.length, size + count));
+        extra = Arrays.copyOf(extra, targets.length);
+      }
+      for (int i = 0; i < count; i++) {
+        int t = touched[i];
+        if (met[t] >= 2) {
+          targets[size] = t;
+          extra[size] = alike[t];
+          met[t] = size;
+          size++;
+        } else {
+          met[t] = -1;
         }
       }
     }
-  }
 
-  /** For each token on the right the pairs it makes with those on the left; -1 for none. */
-  private static int[][] met(PairIndex pairs, int[] left, int[] right) {
-    int[][] met = new int[right.length][left.length];
-    for (int r = 0; r < right.length; r++) {
-      for (int l = 0; l < left.length; l++) {
-        met[r][l] = pairs.find(left[l], right[r]);
+    PairCounts counts() {
+      float[] forward = new float[size];
+      float[] backward = new float[size];
+      Arrays.fill(forward, 1);
+      Arrays.fill(backward, 1);
+      float[] forwardCounts = forward;
+      float[] backwardCounts = backward;
+      for (int round = 0; round < ROUNDS; round++) {
+        forwardCounts = new float[size];
+        backwardCounts = new float[size];
+        share(forward, backward, forwardCounts, backwardCounts);
+        for (int s = 0; s < source.size(); s++) {
+          double inSource = source.frequency(s) + 1.0;
+          for (int e = rowStart[s]; e < rowStart[s + 1]; e++) {
+            forward[e] = (float) ((forwardCounts[e] + extra[e]) / inSource);
+            backward[e] =
+                (float) ((backwardCounts[e] + extra[e]) / (target.frequency(targets[e]) + 1.0));
+          }
+        }
       }
+      for (int e = 0; e < size; e++) {
+        double count = (forwardCounts[e] + backwardCounts[e]) / 2 - DISCOUNT;
+        forwardCounts[e] = (float) (Math.max(0, count) + extra[e]);
+      }
+      return new PairCounts(rowStart, Arrays.copyOf(targets, size), forwardCounts);
     }
-    return met;
-  }
 
-  private static int[][] transposed(int[][] met, int width) {
-    int[][] transposed = new int[width][met.length];
-    for (int r = 0; r < met.length; r++) {
-      for (int l = 0; l < width; l++) {
-        transposed[l][r] = met[r][l];
-      }
-    }
-    return transposed;
-  }
-
-  private static void share(int[][] met, double[] given, double[] counts, double weight) {
-    for (int[] options : met) {
-      double total = BY_CHANCE * options.length / 100;
-      for (int pair : options) {
-        total += pair < 0 ? 0 : given[pair];
-      }
-      for (int pair : options) {
-        if (pair >= 0) {
-          counts[pair] += weight * given[pair] / total;
+    private void share(float[] forward, float[] backward, float[] toTarget, float[] toSource) {
+      double[] totals = new double[beads.widest()];
+      for (int bead = 0; bead < beads.size(); bead++) {
+        int width = beads.rightStart[bead + 1] - beads.rightStart[bead];
+        int rows = beads.leftStart[bead + 1] - beads.leftStart[bead];
+        int start = beads.meetingStart[bead];
+        Arrays.fill(totals, 0, width, BY_CHANCE * rows);
+        for (int at = start, l = 0; l < rows; l++) {
+          double total = BY_CHANCE * width;
+          for (int r = 0; r < width; r++, at++) {
+            int pair = meetings[at];
+            if (pair >= 0) {
+              totals[r] += forward[pair];
+              total += backward[pair];
+            }
+          }
+          double factor = beads.weights[bead] / total;
+          for (int r = 0, back = at - width; r < width; r++, back++) {
+            int pair = meetings[back];
+            if (pair >= 0) {
+              toSource[pair] += (float) (backward[pair] * factor);
+            }
+          }
+        }
+        for (int r = 0; r < width; r++) {
+          totals[r] = beads.weights[bead] / totals[r];
+        }
+        for (int at = start, l = 0; l < rows; l++) {
+          for (int r = 0; r < width; r++, at++) {
+            int pair = meetings[at];
+            if (pair >= 0) {
+              toTarget[pair] += (float) (forward[pair] * totals[r]);
+            }
+          }
         }
       }
     }
-  }
-
-  /** The different tokens of neighbouring sentences. */
-  private static int[] tokens(PreparedSide side, int from, int to) {
-    return Arrays.stream(side.tokens, from, to)
-        .flatMapToInt(Arrays::stream)
-        .sorted()
-        .distinct()
-        .toArray();
   }
 }

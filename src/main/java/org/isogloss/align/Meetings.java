@@ -1,32 +1,41 @@
 package org.isogloss.align;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What one source sentence's tokens have to do with those of the target sentences in the band: for
- * each token the sum of its strengths with all tokens of the sentence opposite.
+ * What one source sentence's tokens have to do with those of the target sentences near it: the
+ * pairs of tokens the table knows, target sentence by target sentence.
  */
 final class Meetings {
 
-  private final int low;
-  private final float[] @Nullable [] ofTarget;
-  private final float[] @Nullable [] ofSource;
+  private int low;
+  private int[] starts = new int[64];
+  private short[] places = new short[1024];
+  private short[] targetPlaces = new short[1024];
+  private float[] strengths = new float[1024];
 
-  private Meetings(int low, int high) {
-    this.low = low;
-    this.ofTarget = new float[high - low][];
-    this.ofSource = new float[high - low][];
+  /** The first pair with a target sentence. */
+  int start(int sentence) {
+    return starts[sentence - low];
   }
 
-  /** The sums of a target sentence's tokens; null if all are 0. */
-  float @Nullable [] ofTarget(int sentence) {
-    return ofTarget[sentence - low];
+  /** The pair after the last with a target sentence. */
+  int end(int sentence) {
+    return starts[sentence - low + 1];
   }
 
-  /** The sums of the source sentence's tokens with a target sentence; null if all are 0. */
-  float @Nullable [] ofSource(int sentence) {
-    return ofSource[sentence - low];
+  /** Where in the source sentence a pair's token is. */
+  int place(int pair) {
+    return places[pair];
+  }
+
+  /** Where in the target sentence a pair's token is. */
+  int targetPlace(int pair) {
+    return targetPlaces[pair];
+  }
+
+  float strength(int pair) {
+    return strengths[pair];
   }
 
   /** Makes meetings from a table; keeps its scratch memory between sentences. */
@@ -38,7 +47,7 @@ final class Meetings {
     private final PreparedSide target;
     private final int[] heads;
     private int[] next = new int[256];
-    private int[] owner = new int[256];
+    private short[] owner = new short[256];
     private int[] opposite = new int[256];
     private float[] strength = new float[256];
     private int count;
@@ -51,24 +60,29 @@ final class Meetings {
     }
 
     /**
-     * The meetings of a source sentence with the target sentences from {@code low} to before {@code
-     * high}.
+     * Fills in the meetings of a source sentence with the target sentences from {@code low} to
+     * before {@code high}.
      */
-    Meetings find(int[] tokens, int low, int high) {
+    void find(int[] tokens, int low, int high, Meetings into) {
       count = 0;
       for (int k = 0; k < tokens.length; k++) {
         for (int e = table.rowStart[tokens[k]]; e < table.rowStart[tokens[k] + 1]; e++) {
           enter(k, e);
         }
       }
-      Meetings meetings = new Meetings(low, high);
-      for (int j = low; j < high; j++) {
-        meet(meetings, j, tokens.length);
+      into.low = low;
+      if (into.starts.length < high - low + 1) {
+        into.starts = new int[2 * (high - low + 1)];
       }
+      int size = 0;
+      for (int j = low; j < high; j++) {
+        into.starts[j - low] = size;
+        size = meet(target.tokens[j], into, size);
+      }
+      into.starts[high - low] = size;
       for (int i = 0; i < count; i++) {
         heads[opposite[i]] = NONE;
       }
-      return meetings;
     }
 
     private void enter(int place, int entry) {
@@ -80,29 +94,29 @@ final class Meetings {
       }
       int t = table.targets[entry];
       next[count] = heads[t];
-      owner[count] = place;
+      owner[count] = (short) place;
       opposite[count] = t;
       strength[count] = table.strengths[entry];
       heads[t] = count;
       count++;
     }
 
-    private void meet(Meetings meetings, int j, int tokens) {
-      int[] words = target.tokens[j];
-      float[] here = null;
-      float[] there = null;
+    private int meet(int[] words, Meetings into, int from) {
+      int size = from;
       for (int m = 0; m < words.length; m++) {
         for (int e = heads[words[m]]; e != NONE; e = next[e]) {
-          if (here == null || there == null) {
-            here = new float[words.length];
-            there = new float[tokens];
+          if (size == into.places.length) {
+            into.places = Arrays.copyOf(into.places, 2 * size);
+            into.targetPlaces = Arrays.copyOf(into.targetPlaces, 2 * size);
+            into.strengths = Arrays.copyOf(into.strengths, 2 * size);
           }
-          here[m] += strength[e];
-          there[owner[e]] += strength[e];
+          into.places[size] = owner[e];
+          into.targetPlaces[size] = (short) m;
+          into.strengths[size] = strength[e];
+          size++;
         }
       }
-      meetings.ofTarget[j - meetings.low] = here;
-      meetings.ofSource[j - meetings.low] = there;
+      return size;
     }
   }
 }

@@ -1,11 +1,6 @@
 package org.isogloss.align;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.isogloss.glossary.TermMatch;
 import org.isogloss.glossary.Terminology;
 import org.jspecify.annotations.Nullable;
@@ -14,85 +9,72 @@ import org.jspecify.annotations.Nullable;
 final class PreparedSide {
 
   /** How a sentence ends, as far as translations keep it. */
-  enum Ending {
-    QUESTION,
-    COLON,
-    OTHER
-  }
+  static final byte QUESTION = 1;
 
+  static final byte COLON = 2;
+  static final byte OTHER = 0;
+  static final byte EXCLAMATION = 3;
+
+  /** Begins tokens that stand for a glossary row; no text has it. */
+  static final char TERM = '\u0001';
+
+  final Vocabulary vocabulary;
   final int size;
   final int[] lengths;
   final int[][] tokens;
-  final List<String> vocabulary = new ArrayList<>();
-  final int[] frequencies;
-  final long tokenCount;
-  final Ending[] endings;
+  final byte[] endings;
   final int[] blocks;
   final boolean[] headings;
-  final List<SortedSet<Integer>> terms = new ArrayList<>();
+  final boolean structured;
 
-  PreparedSide(TextSide side, @Nullable Terminology terminology) {
+  PreparedSide(TextSide side, Vocabulary vocabulary, @Nullable Terminology terminology) {
+    this.vocabulary = vocabulary;
     size = side.sentences().size();
     lengths = new int[size];
     tokens = new int[size][];
-    endings = new Ending[size];
+    endings = new byte[size];
     blocks = side.blocks().stream().mapToInt(Integer::intValue).toArray();
     headings = new boolean[size];
-    Map<String, Integer> numbers = new HashMap<>();
-    long count = 0;
+    structured = size > 0 && (blocks[0] != blocks[size - 1] || side.headings().contains(true));
     for (int i = 0; i < size; i++) {
       String sentence = side.sentences().get(i);
       lengths[i] = Tokens.lengthOf(sentence);
       headings[i] = side.headings().get(i);
       endings[i] = ending(sentence);
-      tokens[i] = numbered(Tokens.of(sentence), numbers);
-      count += tokens[i].length;
-      terms.add(terminology == null ? new TreeSet<>() : terms(sentence, side, terminology));
-    }
-    tokenCount = count;
-    frequencies = new int[vocabulary.size()];
-    for (int[] sentence : tokens) {
-      for (int token : sentence) {
-        frequencies[token]++;
+      List<String> words = Tokens.of(sentence);
+      if (terminology != null) {
+        addTerms(words, sentence, side, terminology);
       }
+      tokens[i] = words.stream().mapToInt(vocabulary::count).toArray();
     }
   }
 
-  private int[] numbered(List<String> words, Map<String, Integer> numbers) {
-    int[] ids = new int[words.size()];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] =
-          numbers.computeIfAbsent(
-              words.get(i),
-              word -> {
-                vocabulary.add(word);
-                return vocabulary.size() - 1;
-              });
-    }
-    return ids;
+  /** A glossary term is a token more, the same on both sides. */
+  private static void addTerms(
+      List<String> words, String sentence, TextSide side, Terminology terminology) {
+    terminology.find(sentence, side.locale(), TermMatch.Kind.PREFERRED).stream()
+        .map(match -> match.entry().row())
+        .distinct()
+        .sorted()
+        .forEach(row -> words.add(TERM + Integer.toString(row)));
   }
 
-  private static SortedSet<Integer> terms(String sentence, TextSide side, Terminology terminology) {
-    SortedSet<Integer> rows = new TreeSet<>();
-    for (TermMatch match : terminology.find(sentence, side.locale(), TermMatch.Kind.PREFERRED)) {
-      rows.add(match.entry().row());
-    }
-    return rows;
-  }
-
-  private static Ending ending(String sentence) {
+  private static byte ending(String sentence) {
     for (int i = sentence.length() - 1; i >= 0; i--) {
       char c = sentence.charAt(i);
       if (c == '?' || c == '？' || c == '؟' || c == '\u037E') {
-        return Ending.QUESTION;
+        return QUESTION;
       }
       if (c == ':' || c == '：') {
-        return Ending.COLON;
+        return COLON;
       }
-      if (Character.isLetterOrDigit(c) || c == '.' || c == '!' || c == '。') {
-        return Ending.OTHER;
+      if (c == '!' || c == '！') {
+        return EXCLAMATION;
+      }
+      if (Character.isLetterOrDigit(c) || c == '.' || c == '。') {
+        return OTHER;
       }
     }
-    return Ending.OTHER;
+    return OTHER;
   }
 }

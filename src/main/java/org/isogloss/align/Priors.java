@@ -1,29 +1,45 @@
 package org.isogloss.align;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
- * How likely each shape of bead is, as logarithms. A skip is likelier after a skip: what is left
- * out is often a whole passage.
+ * How likely each bead is before its sentences are looked at, as logarithms.
+ *
+ * <p>After a match ({@link #MATCH}) come a match, a skip ({@link #SKIP}) or the first sentence of a
+ * long gap ({@link #GAP}). A skip is likelier after a skip, and a gap goes on for long: what is
+ * left out is often a whole passage, and each of its sentences must cost little.
  */
 final class Priors {
+
+  static final int MATCH = 0;
+  static final int SKIP = 1;
+  static final int GAP = 2;
+  static final int STATES = 3;
 
   /** How many beads the assumed frequencies weigh against the counted ones. */
   private static final double ASSUMED = 30;
 
-  private static final double ASSUMED_SKIP_AFTER_SKIP = 0.5;
+  private static final double ASSUMED_SKIPS = 0.08;
+  private static final double ASSUMED_SKIP_AFTER_SKIP = 0.4;
+  private static final double GAPS = 2e-4;
+  private static final double GAP_ENDS = 0.02;
 
-  private final double[] first = new double[BeadShape.count()];
-  private final double skipAfterSkip;
-  private final double matchAfterSkip;
+  private final double[] shapes = new double[BeadShape.count()];
+  private final double[][] between = new double[STATES][STATES];
 
-  private Priors(double[] probabilities, double again) {
-    double skips = probabilities[BeadShape.SOURCE_ONLY] + probabilities[BeadShape.TARGET_ONLY];
-    for (int i = 0; i < first.length; i++) {
-      first[i] = Math.log(probabilities[i]);
+  private Priors(double[] frequencies, double skips, double again) {
+    for (int i = 0; i < shapes.length; i++) {
+      shapes[i] = Math.log(frequencies[i]);
     }
-    skipAfterSkip = Math.log(again / 2);
-    matchAfterSkip = Math.log((1 - again) / (1 - skips));
+    between[MATCH] = new double[] {1 - skips - GAPS, skips, GAPS};
+    between[SKIP] = new double[] {1 - again, again, 0};
+    between[GAP] = new double[] {GAP_ENDS, 0, 1 - GAP_ENDS};
+    for (double[] row : between) {
+      for (int i = 0; i < STATES; i++) {
+        row[i] = row[i] == 0 ? Lattice.IMPOSSIBLE : Math.log(row[i]);
+      }
+    }
   }
 
   /** What is expected before a text is seen. */
@@ -31,36 +47,56 @@ final class Priors {
     return of(List.of());
   }
 
-  /** What the steps of a path suggest, smoothed. */
-  static Priors of(List<Step> path) {
+  /** What the steps of paths suggest, smoothed. */
+  static Priors of(Collection<List<Step>> paths) {
     double[] counts = new double[BeadShape.count()];
-    double total = 0;
-    double again = ASSUMED * ASSUMED_SKIP_AFTER_SKIP / 3;
+    double skips = ASSUMED * ASSUMED_SKIPS;
+    double afterMatch = ASSUMED;
+    double again = ASSUMED / 3 * ASSUMED_SKIP_AFTER_SKIP;
     double afterSkip = ASSUMED / 3;
-    boolean skipped = false;
-    for (Step step : path) {
-      boolean skip = BeadShape.get(step.shape()).isSkip();
-      if (skipped) {
-        afterSkip++;
-        again += skip ? 1 : 0;
-      } else {
+    for (List<Step> path : paths) {
+      boolean skipped = false;
+      for (Step step : path) {
+        boolean skip = BeadShape.get(step.shape()).isSkip();
         counts[step.shape()]++;
-        total++;
+        if (skipped) {
+          afterSkip++;
+          again += skip ? 1 : 0;
+        } else {
+          afterMatch++;
+          skips += skip ? 1 : 0;
+        }
+        skipped = skip;
       }
-      skipped = skip;
     }
-    double[] probabilities = new double[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      probabilities[i] = (counts[i] + ASSUMED * BeadShape.get(i).prior()) / (total + ASSUMED);
-    }
-    return new Priors(probabilities, again / afterSkip);
+    return new Priors(frequencies(counts), skips / afterMatch, Math.min(0.9, again / afterSkip));
   }
 
-  /** The logarithm for a shape, given whether the bead before was a skip. */
-  double of(int shape, boolean afterSkip) {
-    if (!afterSkip) {
-      return first[shape];
+  /** Skips add up to one, and so do matches. */
+  private static double[] frequencies(double[] counts) {
+    double[] frequencies = new double[counts.length];
+    double[] totals = new double[2];
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i < counts.length; i++) {
+        int kind = BeadShape.get(i).isSkip() ? 0 : 1;
+        double count = counts[i] + ASSUMED * BeadShape.get(i).prior();
+        if (pass == 0) {
+          totals[kind] += count;
+        } else {
+          frequencies[i] = count / totals[kind];
+        }
+      }
     }
-    return BeadShape.get(shape).isSkip() ? skipAfterSkip : first[shape] + matchAfterSkip;
+    return frequencies;
+  }
+
+  /** The logarithm for a shape among skips or among matches. */
+  double shape(int shape) {
+    return shapes[shape];
+  }
+
+  /** The logarithm for a kind of bead after another. */
+  double between(int before, int after) {
+    return between[before][after];
   }
 }

@@ -6,64 +6,59 @@ package org.isogloss.align;
  */
 final class TranslationTable {
 
+  /** A word of a short text is not as frequent in its language as in the text. */
+  private static final double ASSUMED_TOKENS = 2000;
+
+  /** A pair that makes up less of both its tokens says nothing, and there are many of them. */
+  private static final double LEAST_SHARE = 0.01;
+
   final int[] rowStart;
   final int[] targets;
   final float[] strengths;
+
+  /** For each pair how often the two are believed to correspond. */
+  final float[] counts;
+
   final double[] sourceMass;
   final double[] targetMass;
 
   /**
    * A table from counts.
    *
-   * @param pairs the pairs
-   * @param counts for each pair how often the two are believed to correspond; not above 0: not
+   * @param pairs for each pair how often the two are believed to correspond; not above 0: not
    */
-  TranslationTable(PairIndex pairs, double[] counts, PreparedSide source, PreparedSide target) {
-    rowStart = new int[source.vocabulary.size() + 1];
-    sourceMass = new double[source.vocabulary.size()];
-    targetMass = new double[target.vocabulary.size()];
+  TranslationTable(PairCounts pairs, Vocabulary source, Vocabulary target) {
+    rowStart = new int[source.size() + 1];
+    sourceMass = new double[source.size()];
+    targetMass = new double[target.size()];
     int kept = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      if (counts[i] > 0) {
-        rowStart[pairs.source(i) + 1]++;
-        kept++;
+    for (int s = 0; s < source.size(); s++) {
+      double inSource = source.frequency(s) + 1.0;
+      for (int e = pairs.rowStart[s]; e < pairs.rowStart[s + 1]; e++) {
+        double inTarget = target.frequency(pairs.targets[e]) + 1.0;
+        kept += pairs.counts[e] > LEAST_SHARE * Math.min(inSource, inTarget) ? 1 : 0;
       }
-    }
-    for (int s = 0; s < source.vocabulary.size(); s++) {
-      rowStart[s + 1] += rowStart[s];
+      rowStart[s + 1] = kept;
     }
     targets = new int[kept];
     strengths = new float[kept];
-    fill(pairs, counts, source, target);
-  }
-
-  private void fill(PairIndex pairs, double[] counts, PreparedSide source, PreparedSide target) {
-    int[] next = rowStart.clone();
-    double tokens = Math.sqrt((double) source.tokenCount * target.tokenCount);
-    for (int i = 0; i < pairs.size(); i++) {
-      if (counts[i] > 0) {
-        int s = pairs.source(i);
-        int t = pairs.target(i);
-        double inSource = source.frequencies[s] + 1.0;
-        double inTarget = target.frequencies[t] + 1.0;
-        targets[next[s]] = t;
-        strengths[next[s]] = (float) (counts[i] * tokens / (inSource * inTarget));
-        next[s]++;
-        sourceMass[s] = Math.min(1, sourceMass[s] + counts[i] / inSource);
-        targetMass[t] = Math.min(1, targetMass[t] + counts[i] / inTarget);
+    counts = new float[kept];
+    double tokens = Math.sqrt((double) source.total() * target.total()) + ASSUMED_TOKENS;
+    int at = 0;
+    for (int s = 0; s < source.size(); s++) {
+      double inSource = source.frequency(s) + 1.0;
+      for (int e = pairs.rowStart[s]; e < pairs.rowStart[s + 1]; e++) {
+        int t = pairs.targets[e];
+        double inTarget = target.frequency(t) + 1.0;
+        if (pairs.counts[e] > LEAST_SHARE * Math.min(inSource, inTarget)) {
+          targets[at] = t;
+          counts[at] = pairs.counts[e];
+          strengths[at] = (float) (pairs.counts[e] * tokens / (inSource * inTarget));
+          sourceMass[s] = Math.min(1, sourceMass[s] + pairs.counts[e] / inSource);
+          targetMass[t] = Math.min(1, targetMass[t] + pairs.counts[e] / inTarget);
+          at++;
+        }
       }
     }
-  }
-
-  /** What likeness alone suggests, before any sentence is aligned. */
-  static TranslationTable of(Cognates cognates, PreparedSide source, PreparedSide target) {
-    PairIndex pairs = cognates.pairs();
-    double[] counts = new double[pairs.size()];
-    for (int i = 0; i < counts.length; i++) {
-      int meetings =
-          Math.min(source.frequencies[pairs.source(i)], target.frequencies[pairs.target(i)]);
-      counts[i] = cognates.weights().get(i) * meetings;
-    }
-    return new TranslationTable(pairs, counts, source, target);
   }
 }

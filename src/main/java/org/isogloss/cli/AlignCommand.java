@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.isogloss.align.Alignment;
 import org.isogloss.align.AlignmentStatistics;
 import org.isogloss.align.BeadFormat;
+import org.isogloss.align.DictionaryEntry;
+import org.isogloss.align.LexiconEntry;
+import org.isogloss.align.Sections;
 import org.isogloss.align.SentenceAligner;
 import org.isogloss.align.TextSide;
 import org.isogloss.glossary.Terminology;
@@ -64,6 +69,25 @@ final class AlignCommand implements Callable<Integer> {
   @Mixin private GlossaryOptions glossaryOptions = new GlossaryOptions();
 
   @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description = "Words that stand for each other, TSV or CSV: source, target.")
+  private @Nullable Path dictionary;
+
+  @Option(
+      names = "--hard-boundaries",
+      description =
+          "A blank line ends a block, and no bead crosses the end of one. Both texts must have as"
+              + " many blocks.")
+  private boolean hardBoundaries;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Where to write the words found to stand for each other.")
+  private @Nullable Path lexicon;
+
+  @Option(
       names = "--pairs",
       paramLabel = "FILE",
       description = "Lines of SRC TAB TGT TAB OUT: texts aligned together, each into its own file.")
@@ -83,31 +107,43 @@ final class AlignCommand implements Callable<Integer> {
     }
     List<Pair> work =
         pairs == null ? List.of(new Pair(texts.get(0), texts.get(1), null)) : listed(pairs);
-    AlignmentStatistics learned = AlignmentStatistics.empty();
-    for (Pair pair : work) {
-      learned = learned.plus(AlignmentStatistics.of(pair.source(this), pair.target(this)));
-    }
     SheetSettings sheet = glossaryOptions.settings(sourceLocale, targetLocale);
     Terminology terms = glossary == null ? null : Inputs.terminology(glossary, sheet, terminal);
-    SentenceAligner aligner = new SentenceAligner(learned, terms);
+    List<DictionaryEntry> words =
+        dictionary == null ? List.of() : DictionaryReader.read(dictionary);
+    List<Sections> sections = new ArrayList<>();
     for (Pair pair : work) {
-      write(aligner.align(pair.source(this), pair.target(this)), pair.out());
+      sections.add(pair.sections(this));
+    }
+    Alignment alignment =
+        new SentenceAligner(AlignmentStatistics.empty(), terms, words)
+            .alignAll(sections.stream().flatMap(s -> s.parts().stream()).toList());
+    int at = 0;
+    for (int i = 0; i < work.size(); i++) {
+      Sections parts = sections.get(i);
+      int end = at + parts.parts().size();
+      write(parts.join(alignment.beads().subList(at, end)), work.get(i).out());
+      at = end;
+    }
+    if (lexicon != null) {
+      writeLexicon(alignment.lexicon(), lexicon);
     }
     return ExitCode.DONE;
   }
 
   /** Two texts and where their beads go: a file, or null for standard output. */
   private record Pair(Path sourceFile, Path targetFile, @Nullable Path out) {
-    TextSide source(AlignCommand command) throws IOException {
-      return side(command.sourceLocale, sourceFile);
-    }
-
-    TextSide target(AlignCommand command) throws IOException {
-      return side(command.targetLocale, targetFile);
-    }
-
-    private static TextSide side(LocaleTag locale, Path file) throws IOException {
-      return TextSide.plain(locale, Inputs.allLines(file));
+    Sections sections(AlignCommand command) throws IOException {
+      TextSide source = TextSide.plain(command.sourceLocale, Inputs.allLines(sourceFile));
+      TextSide target = TextSide.plain(command.targetLocale, Inputs.allLines(targetFile));
+      if (!command.hardBoundaries) {
+        return Sections.whole(source, target);
+      }
+      try {
+        return Sections.atBlankLines(source, target);
+      } catch (IllegalArgumentException e) {
+        throw new CommandException(sourceFile + ", " + targetFile + ": " + e.getMessage());
+      }
     }
   }
 
@@ -143,6 +179,23 @@ final class AlignCommand implements Callable<Integer> {
     try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
       for (Bead bead : beads) {
         writer.write(BeadFormat.format(bead) + "\n");
+      }
+    }
+  }
+
+  private static void writeLexicon(List<LexiconEntry> entries, Path out) throws IOException {
+    try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+      writer.write("source\ttarget\tforward\tbackward\tcount\n");
+      for (LexiconEntry entry : entries) {
+        writer.write(
+            String.format(
+                Locale.ROOT,
+                "%s\t%s\t%.4f\t%.4f\t%.2f\n",
+                entry.source(),
+                entry.target(),
+                entry.forward(),
+                entry.backward(),
+                entry.count()));
       }
     }
   }

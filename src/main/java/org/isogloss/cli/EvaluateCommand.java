@@ -17,6 +17,8 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name what to measure: segmentation");
+    throw new ParameterException(
+        spec.commandLine(),
+        "name what to measure: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -109,6 +109,7 @@ public final class Main implements Runnable {
                     .addSubcommand(new GlossaryCheckCommand(terminal)))
             .addSubcommand(
                 new CommandLine(new EvaluateCommand())
+                    .addSubcommand(new EvaluateAlignmentCommand(terminal))
                     .addSubcommand(new EvaluateSegmentationCommand(terminal)))
             .addSubcommand(AutoComplete.GenerateCompletion.class);
     return commands

@@ -163,12 +163,15 @@ class SentenceAlignerTest {
             List.of(),
             List.of(),
             "");
-    TextSide source = TextSide.plain(EN, List.of("Check the latch again.", "Wait for the baby."));
-    TextSide target = TextSide.plain(ES, List.of("Revise el agarre otra vez.", "Espere al bebé."));
+    List<String> source = List.of("Check it again now.", "The latch is fine.");
+    List<String> target = List.of("El agarre va bien.");
     SentenceAligner with = new SentenceAligner(AlignmentStatistics.empty(), new OneTerm(entry));
     SentenceAligner without = new SentenceAligner(AlignmentStatistics.empty(), null);
-    assertThat(with.align(source, target).get(0).confidence())
-        .isGreaterThan(without.align(source, target).get(0).confidence());
+    TextSide left = TextSide.plain(EN, source);
+    TextSide right = TextSide.plain(ES, target);
+    assertThat(shapes(with.align(left, right))).containsExactly("[0]:[]", "[1]:[0]");
+    assertThat(without.align(left, right).get(0).confidence())
+        .isNotEqualTo(with.align(left, right).get(0).confidence());
   }
 
   /** Finds one preferred term wherever its letters stand. */
@@ -318,5 +321,69 @@ class SentenceAlignerTest {
     assertThatThrownBy(() -> new TextSide(EN, List.of("a"), List.of(), List.of(false)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1 sentences, 0 blocks, 1 headings");
+  }
+
+  @Test
+  void severalTextsAreLearnedTogetherAndEachKeepsItsOwnBeads() {
+    TextPair first = pair(WARM, TIBIA);
+    TextPair second = pair(WARM.subList(1, 4), TIBIA.subList(1, 4));
+    Alignment together =
+        new SentenceAligner(AlignmentStatistics.empty(), null).alignAll(List.of(first, second));
+    assertThat(shapes(together.beads().get(0))).hasSize(5).endsWith("[4]:[4]");
+    assertThat(shapes(together.beads().get(1))).containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]");
+  }
+
+  @Test
+  void wordsThatStandForEachOtherAreToldInOrder() {
+    Alignment together =
+        new SentenceAligner(AlignmentStatistics.empty(), null)
+            .alignAll(List.of(pair(WARM, TIBIA), pair(WARM, TIBIA), pair(WARM, TIBIA)));
+    assertThat(together.lexicon()).isSorted();
+    assertThat(together.lexicon())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.forward()).isBetween(0.0, 1.0);
+              assertThat(entry.backward()).isBetween(0.0, 1.0);
+            })
+        .anySatisfy(
+            entry -> assertThat(entry.source() + "=" + entry.target()).isEqualTo("infec=infec"));
+  }
+
+  private static TextPair pair(List<String> source, List<String> target) {
+    return new TextPair(TextSide.plain(EN, source), TextSide.plain(ES, target));
+  }
+
+  @Test
+  void aDictionaryDecidesBetweenEqualLengths() {
+    List<DictionaryEntry> words =
+        List.of(
+            new DictionaryEntry("cup", "taza"),
+            new DictionaryEntry("table", "mesa"),
+            new DictionaryEntry("a very long phrase of many words", "otra"));
+    List<Bead> beads =
+        new SentenceAligner(AlignmentStatistics.empty(), null, words)
+            .align(
+                TextSide.plain(EN, List.of("Move on from here.", "Cup on the table.")),
+                TextSide.plain(ES, List.of("Taza en la mesa.")));
+    assertThat(shapes(beads)).containsExactly("[0]:[]", "[1]:[0]");
+  }
+
+  @Test
+  void losesNothingOfASideAHundredSentencesLonger() {
+    List<String> longer = new ArrayList<>(TIBIA);
+    for (int i = 0; i < 100; i++) {
+      longer.add("Otra cosa muy distinta número " + i + " que nadie ha traducido nunca todavía.");
+    }
+    List<Bead> beads =
+        new SentenceAligner(AlignmentStatistics.empty(), null)
+            .align(TextSide.plain(EN, WARM), TextSide.plain(ES, longer));
+    assertCovered(beads, 5, 105, "a hundred more");
+  }
+
+  @Test
+  void twoNeighboursThatChangedPlacesKeepTheRestAligned() {
+    List<String> swapped = new ArrayList<>(TIBIA);
+    Collections.swap(swapped, 1, 2);
+    assertThat(align(WARM, swapped)).contains("[0]:[0]", "[3]:[3]", "[4]:[4]");
   }
 }

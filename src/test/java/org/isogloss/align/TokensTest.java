@@ -8,7 +8,7 @@ class TokensTest {
 
   @Test
   void foldsCaseStripsAccentsAndCutsWords() {
-    assertThat(Tokens.of("Die Müdigkeit, ÉTÉ!")).containsExactly("die", "mudigk", "ete");
+    assertThat(Tokens.of("Die Müdigkeit, ÉTÉ!")).containsExactly("die", "mudig", "ete");
   }
 
   @Test
@@ -22,8 +22,13 @@ class TokensTest {
   }
 
   @Test
-  void takesHanAndThaiByTheLetter() {
-    assertThat(Tokens.of("先洗手 มือ")).containsExactly("先", "洗", "手", "ม", "อ");
+  void takesHanAndKanaByTheLetter() {
+    assertThat(Tokens.of("先洗手 そう")).containsExactly("先", "洗", "手", "そ", "う");
+  }
+
+  @Test
+  void takesThaiByTheWord() {
+    assertThat(Tokens.of("ล้างมือก่อน")).containsExactly("ล้าง", "มือ", "ก่อน");
   }
 
   @Test

@@ -1,0 +1,118 @@
+package org.isogloss.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.text.Bead;
+import org.isogloss.text.Span;
+
+/**
+ * Finds paths and learns from them, turn by turn, over all documents.
+ *
+ * <p>A bead's confidence is its posterior, put right by {@link Confidence}.
+ */
+final class Passes {
+
+  /** Few sentences need more turns until what is learned settles. */
+  private static final int FEW_SENTENCES = 3000;
+
+  private static final int PASSES_FOR_FEW = 8;
+  private static final int PASSES = 4;
+  private static final int NARROW = 5;
+  private static final int WIDE = 15;
+  private static final double ASSUMED_LENGTH = 300;
+
+  private final List<PreparedPair> pairs;
+  private final LexiconLearner learner;
+  private final double assumedRatio;
+  private TranslationTable table;
+  private Priors priors = Priors.assumed();
+  private double ratio;
+  private List<List<Step>> paths = new ArrayList<>();
+
+  /**
+   * The turns over some documents.
+   *
+   * @param ratio how many target characters a source character is expected to become
+   */
+  Passes(List<PreparedPair> pairs, LexiconLearner learner, double ratio) {
+    this.pairs = pairs;
+    this.learner = learner;
+    this.assumedRatio = ratio;
+    this.ratio = ratio;
+    this.table = learner.learnNothing();
+  }
+
+  Alignment run() {
+    int sentences = 0;
+    for (PreparedPair pair : pairs) {
+      sentences += pair.source().size;
+    }
+    int passes = sentences <= FEW_SENTENCES ? PASSES_FOR_FEW : PASSES;
+    for (int pass = 0; pass < passes; pass++) {
+      List<List<Step>> plausible = pass(pass);
+      if (pass < passes - 1) {
+        table = learner.learn(plausible);
+        priors = Priors.of(paths);
+        ratio = ratio();
+      }
+    }
+    List<List<Bead>> beads = new ArrayList<>();
+    for (List<Step> path : paths) {
+      beads.add(path.stream().map(Passes::bead).toList());
+    }
+    return new Alignment(beads, learner.entries(table));
+  }
+
+  /** Finds a path for each document; what is plausible in each is handed back. */
+  private List<List<Step>> pass(int pass) {
+    List<List<Step>> found = new ArrayList<>();
+    List<List<Step>> plausible = new ArrayList<>();
+    for (int d = 0; d < pairs.size(); d++) {
+      PreparedPair pair = pairs.get(d);
+      Band band = pass == 0 ? first(pair) : later(pair, paths.get(d), pass);
+      int widest = pass == 0 ? 2 : BeadShape.WIDEST;
+      int shapes = pass == 0 ? BeadShape.FIRST_RARE : BeadShape.count();
+      BeadScorer scorer = new BeadScorer(pair, table, ratio, band, widest);
+      Lattice lattice = new Lattice(band, scorer, priors, shapes);
+      found.add(lattice.decode());
+      plausible.add(lattice.plausible());
+    }
+    paths = found;
+    return plausible;
+  }
+
+  private static Band first(PreparedPair pair) {
+    return Band.along(
+        Anchors.between(pair.source(), pair.target()),
+        pair.source().lengths,
+        pair.target().lengths);
+  }
+
+  private static Band later(PreparedPair pair, List<Step> path, int pass) {
+    int factor = pass == 1 ? 2 : 1;
+    return Band.around(
+        path, factor * NARROW, factor * WIDE, pair.source().size, pair.target().size);
+  }
+
+  /** The ratio of the lengths of what corresponds, leaning on what was expected. */
+  private double ratio() {
+    double source = ASSUMED_LENGTH;
+    double target = ASSUMED_LENGTH * assumedRatio;
+    for (int d = 0; d < paths.size(); d++) {
+      for (Step step : paths.get(d)) {
+        if (step.sourceEnd() - step.source() == 1 && step.targetEnd() - step.target() == 1) {
+          source += pairs.get(d).source().lengths[step.source()];
+          target += pairs.get(d).target().lengths[step.target()];
+        }
+      }
+    }
+    return target / source;
+  }
+
+  private static Bead bead(Step step) {
+    return new Bead(
+        new Span(step.source(), step.sourceEnd()),
+        new Span(step.target(), step.targetEnd()),
+        Confidence.of(step));
+  }
+}
