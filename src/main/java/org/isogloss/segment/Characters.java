@@ -18,6 +18,7 @@ final class Characters {
   static final byte SYMBOL = 7;
   static final byte RULER = 8;
   static final byte BULLET = 9;
+  static final byte AT = 10;
 
   /** Two of them are a full stop in typewriters' hands. */
   static final char ETHIOPIC_WORD_SPACE = '፡';
@@ -54,6 +55,7 @@ final class Characters {
     }
     return switch (c) {
       case '"' -> QUOTE;
+      case '@' -> AT;
       case '(', '（' -> OPEN_BRACKET;
       case ')', '）' -> CLOSE_BRACKET;
       case ':', ';', '=', '|', ETHIOPIC_WORD_SPACE -> COLON;

@@ -22,7 +22,11 @@ final class Place {
     /** A semicolon. */
     SEMICOLON,
     /** A ruler of equal signs, or the place before one. */
-    RULER
+    RULER,
+    /** A stamp of date and time, or the place before one. */
+    STAMP,
+    /** A bracket or an address, after which writers forget the full stop. */
+    GAP
   }
 
   /** Words longer than this are no abbreviations; bounds what a rule looks at. */

@@ -40,6 +40,13 @@ final class WordRules {
     return language.isStarter(place.nextWord()) ? Decision.BREAK : Decision.JOIN;
   }
 
+  /** {@code (see below) The rest}, with a word that hardly stands in the middle. */
+  Decision forgottenStop(Place place) {
+    String word = place.nextWord();
+    boolean begins = word.length() > 1 && !place.beforeOpening() && language.isStarter(word);
+    return begins && !language.particles().contains(word) ? Decision.BREAK : Decision.JOIN;
+  }
+
   /** {@code Help! please}, but {@code ask Yahoo! about it} */
   Decision strongStop(Place place) {
     char terminator = place.terminator();
