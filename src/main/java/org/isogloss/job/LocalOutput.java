@@ -28,6 +28,7 @@ final class LocalOutput implements OutputWriter {
 
   private final Path folder;
   private final Manifest.Input glossaryFile;
+  private final List<Manifest.Input> abbreviations;
   private final Glossary glossary;
   private final BundleExporter bundles;
   private final ReviewWriter review;
@@ -36,6 +37,7 @@ final class LocalOutput implements OutputWriter {
   LocalOutput(Path folder, JobSettings settings, Inputs inputs) throws IOException {
     this.folder = folder;
     this.glossaryFile = inputs.glossaryFile();
+    this.abbreviations = settings.abbreviations().files();
     this.glossary = inputs.glossary();
     String version = Versions.isogloss();
     this.bundles =
@@ -70,6 +72,7 @@ final class LocalOutput implements OutputWriter {
             Versions.openNlp(),
             Stream.concat(Segmenters.models().stream(), Tagger.models().stream()).sorted().toList(),
             glossaryFile,
+            abbreviations,
             inputs,
             summary));
   }

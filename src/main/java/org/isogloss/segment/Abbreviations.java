@@ -117,6 +117,7 @@ final class Abbreviations {
       suffixes.put(whole.substring(1), kind);
     } else {
       kinds.put(whole, kind);
+      units.remove(whole); // what is said last counts
     }
   }
 

@@ -193,6 +193,13 @@ final class Characters {
     return isUncased(c) && c < 0x1100;
   }
 
+  /** Whether the character only changes the one before it, or turns the text's direction. */
+  static boolean followsOn(int codePoint) {
+    return codePoint >= 0x300
+        && (extendsGrapheme(codePoint)
+            || UCharacter.hasBinaryProperty(codePoint, UProperty.BIDI_CONTROL));
+  }
+
   /** Whether the character makes one grapheme with the one before it. */
   static boolean extendsGrapheme(int codePoint) {
     if (codePoint < 0x300) {

@@ -88,10 +88,10 @@ final class Closers {
     return from;
   }
 
-  /** Past combining marks: they belong to the character before them. */
+  /** Past combining marks and marks of direction: they belong to the character before them. */
   int skipMarks(int from) {
     int to = from;
-    while (to < text.length() && Characters.extendsGrapheme(text.codePointAt(to))) {
+    while (to < text.length() && Characters.followsOn(text.codePointAt(to))) {
       to += Character.charCount(text.codePointAt(to));
     }
     return to;

@@ -51,8 +51,18 @@ record Language(
    * @param code the language alone, such as {@code de}
    */
   static Language of(String code) {
+    return of(code, List.of());
+  }
+
+  /**
+   * The same with abbreviations of somebody's own.
+   *
+   * @param own lines such as the lists of abbreviations have; they count more
+   */
+  static Language of(String code, List<String> own) {
     List<String> abbreviations = new ArrayList<>(lines("abbreviations/any.txt"));
     abbreviations.addAll(lines("abbreviations/" + code + ".txt"));
+    abbreviations.addAll(own);
     return new Language(
         Abbreviations.of(abbreviations),
         new HashSet<>(lines("starters/" + code + ".txt")),
@@ -81,7 +91,7 @@ record Language(
   }
 
   /** A resource's lines without comments and blank lines; none if there is no such resource. */
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (InputStream stream = Language.class.getResourceAsStream(resource)) {
       if (stream == null) {
         return List.of();
