@@ -99,7 +99,7 @@ final class NameRules {
       } else if (c == '.' && run > 0) {
         stops = true;
         run = 0;
-      } else {
+      } else if (c != '-' || run > 0 || !stops) {
         return false;
       }
       if (run > (stops ? MOST_LETTERS : 1)) {

@@ -202,10 +202,18 @@ final class Place {
     int limit = Math.max(0, wordEnd - LONGEST_WORD);
     while (from > limit
         && !Characters.isWhite(text.charAt(from - 1))
-        && !Characters.opens(text.charAt(from - 1))) {
+        && (!Characters.opens(text.charAt(from - 1)) || isInsideWord(from - 1))) {
       from--;
     }
     return from;
+  }
+
+  /** A straight quote between two letters, as Hebrew writes its abbreviations, opens nothing. */
+  private boolean isInsideWord(int quote) {
+    return text.charAt(quote) == '"'
+        && quote > 0
+        && Character.isLetter(text.charAt(quote - 1))
+        && Character.isLetter(text.charAt(quote + 1));
   }
 
   /** The word before the one that begins at {@code wordStart}, with its punctuation. */

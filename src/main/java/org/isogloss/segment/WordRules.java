@@ -57,7 +57,8 @@ final class WordRules {
     if (language.terminators().indexOf(terminator) >= 0 && Characters.isUncased(first)) {
       return Decision.BREAK;
     }
-    if (Character.isLowerCase(first) && place.isInBrackets()) {
+    boolean turn = Characters.isDash(place.text().charAt(place.sentence()));
+    if (Character.isLowerCase(first) && (turn || place.isInBrackets())) {
       return Decision.JOIN;
     }
     if (!Character.isLowerCase(first)) {
