@@ -52,6 +52,9 @@ final class Abbreviations {
   /** The same for those that end a compound: {@code -str.} */
   private final Map<String, Kind> suffixes = new HashMap<>();
 
+  /** As they stand in the lists. */
+  private final Set<String> written = new HashSet<>();
+
   private final Map<String, Set<String>> continuations = new HashMap<>();
 
   private Abbreviations() {}
@@ -72,10 +75,11 @@ final class Abbreviations {
         throw new IllegalArgumentException(
             "\"" + line + "\": an abbreviation ends with a full stop and stands under a section");
       } else {
+        abbreviations.written.add(line);
         abbreviations.add(line, kind);
-        abbreviations.add(capitalised(line), kind);
+        abbreviations.addVariant(capitalised(line), kind);
         if (kind == Kind.BEFORE_NAME || kind == Kind.BEFORE_NUMBER || kind == Kind.IN_NAME) {
-          abbreviations.add(UCharacter.toUpperCase(ULocale.ROOT, line), kind);
+          abbreviations.addVariant(UCharacter.toUpperCase(ULocale.ROOT, line), kind);
         }
       }
     }
@@ -97,6 +101,13 @@ final class Abbreviations {
         section
             + " is no section; write [before-name], [before-number], [inside], [in-name],"
             + " [anywhere], [unit] or [time]");
+  }
+
+  /** What is written so in the lists counts more than what only follows from them. */
+  private void addVariant(String abbreviation, Kind kind) {
+    if (!written.contains(abbreviation)) {
+      add(abbreviation, kind);
+    }
   }
 
   private void add(String abbreviation, Kind kind) {

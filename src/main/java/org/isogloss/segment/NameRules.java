@@ -31,7 +31,7 @@ final class NameRules {
           : Decision.OPEN;
     }
     if (!Character.isUpperCase(first)) {
-      return Decision.OPEN;
+      return Character.isDigit(first) ? Decision.JOIN : Decision.OPEN;
     }
     boolean beforeName =
         isInitialNext(place) || !language.isStarter(place.nextWord()) || beforeParticle(place);

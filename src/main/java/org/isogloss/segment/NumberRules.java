@@ -19,7 +19,10 @@ final class NumberRules {
       return Decision.OPEN;
     }
     String word = place.wordBefore();
-    boolean first = isListNumber(word) && place.startsSentence(place.wordBeforeStart());
+    boolean first =
+        isListNumber(word)
+            && (place.startsSentence(place.wordBeforeStart())
+                || place.wordEndingBefore(place.wordBeforeStart()).endsWith(":"));
     return first ? Decision.JOIN : Decision.OPEN;
   }
 

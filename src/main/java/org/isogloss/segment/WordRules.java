@@ -57,7 +57,9 @@ final class WordRules {
     if (language.terminators().indexOf(terminator) >= 0 && Characters.isUncased(first)) {
       return Decision.BREAK;
     }
-    boolean turn = Characters.isDash(place.text().charAt(place.sentence()));
+    boolean turn =
+        place.start() == place.stop()
+            && Characters.isDash(place.text().charAt(place.sentence()));
     if (Character.isLowerCase(first) && (turn || place.isInBrackets())) {
       return Decision.JOIN;
     }
