@@ -230,6 +230,9 @@ final class Abbreviations {
   }
 
   private static Decision anywhere(Place place, Language language) {
+    if (place.beforeInnerBrackets()) {
+      return Decision.JOIN;
+    }
     int first = place.firstOfNextWord();
     if (Character.isLetterOrDigit(first) && !Character.isUpperCase(first)) {
       return Characters.isUncased(first) ? Decision.OPEN : Decision.JOIN;

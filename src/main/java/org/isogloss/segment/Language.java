@@ -37,7 +37,8 @@ record Language(
 
   /** A language nothing is known of. */
   static final Language UNKNOWN =
-      new Language(Abbreviations.of(List.of()), Set.of(), Set.of(), Set.of(), "", "", "", false, false);
+      new Language(
+          Abbreviations.of(List.of()), Set.of(), Set.of(), Set.of(), "", "", "", false, false);
 
   /** Copies the sets. */
   Language {

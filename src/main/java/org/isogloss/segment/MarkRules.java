@@ -17,7 +17,12 @@ final class MarkRules {
     }
     boolean comma = next == ',' && !text.startsWith(",,", place.next());
     boolean goesOn =
-        comma || next == ';' || next == ':' || next == '&' || next == '№' || Characters.isTerminator(next);
+        comma
+            || next == ';'
+            || next == ':'
+            || next == '&'
+            || next == '№'
+            || Characters.isTerminator(next);
     boolean closes = Characters.closes(next) && !Characters.opens(next);
     return goesOn || closes || closesBeforePunctuation(place) ? Decision.JOIN : Decision.OPEN;
   }

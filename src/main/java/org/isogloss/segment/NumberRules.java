@@ -30,8 +30,7 @@ final class NumberRules {
     if (word.isEmpty()) {
       return false;
     }
-    boolean digits =
-        isLevels(word) || (word.length() <= LONGEST_LIST_NUMBER && isDigits(word));
+    boolean digits = isLevels(word) || (word.length() <= LONGEST_LIST_NUMBER && isDigits(word));
     boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
     return digits || letter || (word.length() <= LONGEST_ROMAN && isRoman(word));
   }

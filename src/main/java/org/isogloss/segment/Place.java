@@ -275,6 +275,22 @@ final class Place {
     return false;
   }
 
+  /** Whether brackets follow after which the sentence goes on: {@code 10 a.m. (CET) in Bonn}. */
+  boolean beforeInnerBrackets() {
+    if (!Characters.opensBracket(text.charAt(next))) {
+      return false;
+    }
+    int to = Math.min(text.length() - 2, next + LONGEST_BRACKET);
+    for (int i = next + 1; i < to; i++) {
+      if (Characters.closesBracket(text.charAt(i))) {
+        char after = text.charAt(i + 1);
+        return after == ','
+            || (Characters.isWhite(after) && Character.isLowerCase(text.charAt(i + 2)));
+      }
+    }
+    return false;
+  }
+
   private boolean isClosedAfter() {
     int to = Math.min(text.length(), next + LONGEST_BRACKET);
     for (int i = next; i < to; i++) {

@@ -58,8 +58,7 @@ final class WordRules {
       return Decision.BREAK;
     }
     boolean turn =
-        place.start() == place.stop()
-            && Characters.isDash(place.text().charAt(place.sentence()));
+        place.start() == place.stop() && Characters.isDash(place.text().charAt(place.sentence()));
     if (Character.isLowerCase(first) && (turn || place.isInBrackets())) {
       return Decision.JOIN;
     }
