@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import org.isogloss.segment.Verdict;
 import org.isogloss.text.Block;
 import org.isogloss.text.Cause;
 import org.isogloss.text.Change;
@@ -33,6 +34,22 @@ final class FilterJson {
         json.writeEndArray();
       }
       json.writeEndArray();
+      json.writeEndObject();
+    }
+    return written.toString();
+  }
+
+  /** {@code {"line":1,"offset":9,"break":true,"rule":…,"before":…,"after":…}}. */
+  static String explained(String paragraph, long line, Verdict verdict) throws IOException {
+    StringWriter written = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(written)) {
+      json.writeStartObject();
+      json.writeNumberField("line", line);
+      json.writeNumberField("offset", verdict.end());
+      json.writeBooleanField("break", verdict.breaks());
+      json.writeStringField("rule", verdict.rule());
+      json.writeStringField("before", ExplainedPlace.before(paragraph, verdict));
+      json.writeStringField("after", ExplainedPlace.after(paragraph, verdict));
       json.writeEndObject();
     }
     return written.toString();

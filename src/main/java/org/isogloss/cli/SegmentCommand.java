@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isogloss.segment.Segmenters;
 import org.isogloss.segment.SentenceSegmenter;
+import org.isogloss.segment.Verdict;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ final class SegmentCommand implements Callable<Integer> {
           "Print a JSON object per paragraph: the text and its sentences' UTF-16 offsets.")
   private boolean json;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Print each place where a sentence may end instead, tab-separated: line, UTF-16 offset,"
+              + " break or join, the rule or model that decided, and the text around.")
+  private boolean explain;
+
   @Mixin private AbbreviationOptions abbreviations = new AbbreviationOptions();
 
   @Parameters(
@@ -53,13 +61,16 @@ final class SegmentCommand implements Callable<Integer> {
     SentenceSegmenter segmenter =
         Segmenters.forLocale(known, abbreviations.read(known).abbreviations());
     boolean first = true;
+    long number = 0;
     try (LineReader lines = Inputs.lines(file, terminal)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
-        List<Span> sentences = segmenter.segment(line);
-        if (json) {
-          terminal.out().print(FilterJson.segmented(line, sentences) + "\n");
+        number++;
+        if (explain) {
+          explain(line, number, segmenter);
+        } else if (json) {
+          terminal.out().print(FilterJson.segmented(line, segmenter.segment(line)) + "\n");
         } else {
-          print(line, sentences, first);
+          print(line, segmenter.segment(line), first);
         }
         first = false;
         if (lines.isTimeToFlush() && terminal.out().checkError()) {
@@ -77,6 +88,17 @@ final class SegmentCommand implements Callable<Integer> {
     for (Span sentence : sentences) {
       terminal.out().print(sentence.of(line));
       terminal.out().print('\n');
+    }
+  }
+
+  private void explain(String line, long number, SentenceSegmenter segmenter) throws IOException {
+    for (Verdict verdict : segmenter.explain(line)) {
+      terminal
+          .out()
+          .print(
+              json
+                  ? FilterJson.explained(line, number, verdict) + "\n"
+                  : ExplainedPlace.row(line, number, verdict) + "\n");
     }
   }
 

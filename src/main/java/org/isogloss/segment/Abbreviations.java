@@ -52,6 +52,9 @@ final class Abbreviations {
   /** The same for those that end a compound: {@code -str.} */
   private final Map<String, Kind> suffixes = new HashMap<>();
 
+  /** As they stand in the lists. */
+  private final Set<String> written = new HashSet<>();
+
   private final Map<String, Set<String>> continuations = new HashMap<>();
 
   private Abbreviations() {}
@@ -72,10 +75,11 @@ final class Abbreviations {
         throw new IllegalArgumentException(
             "\"" + line + "\": an abbreviation ends with a full stop and stands under a section");
       } else {
+        abbreviations.written.add(line);
         abbreviations.add(line, kind);
-        abbreviations.add(capitalised(line), kind);
+        abbreviations.addVariant(capitalised(line), kind);
         if (kind == Kind.BEFORE_NAME || kind == Kind.BEFORE_NUMBER || kind == Kind.IN_NAME) {
-          abbreviations.add(UCharacter.toUpperCase(ULocale.ROOT, line), kind);
+          abbreviations.addVariant(UCharacter.toUpperCase(ULocale.ROOT, line), kind);
         }
       }
     }
@@ -99,6 +103,13 @@ final class Abbreviations {
             + " [anywhere], [unit] or [time]");
   }
 
+  /** What is written so in the lists counts more than what only follows from them. */
+  private void addVariant(String abbreviation, Kind kind) {
+    if (!written.contains(abbreviation)) {
+      add(abbreviation, kind);
+    }
+  }
+
   private void add(String abbreviation, Kind kind) {
     List<String> words = List.of(abbreviation.split(" ", -1));
     StringBuilder squeezed = new StringBuilder();
@@ -117,6 +128,7 @@ final class Abbreviations {
       suffixes.put(whole.substring(1), kind);
     } else {
       kinds.put(whole, kind);
+      units.remove(whole); // what is said last counts
     }
   }
 
@@ -218,6 +230,9 @@ final class Abbreviations {
   }
 
   private static Decision anywhere(Place place, Language language) {
+    if (place.beforeInnerBrackets()) {
+      return Decision.JOIN;
+    }
     int first = place.firstOfNextWord();
     if (Character.isLetterOrDigit(first) && !Character.isUpperCase(first)) {
       return Characters.isUncased(first) ? Decision.OPEN : Decision.JOIN;

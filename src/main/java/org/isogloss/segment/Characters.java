@@ -18,6 +18,7 @@ final class Characters {
   static final byte SYMBOL = 7;
   static final byte RULER = 8;
   static final byte BULLET = 9;
+  static final byte AT = 10;
 
   /** Two of them are a full stop in typewriters' hands. */
   static final char ETHIOPIC_WORD_SPACE = '፡';
@@ -54,6 +55,7 @@ final class Characters {
     }
     return switch (c) {
       case '"' -> QUOTE;
+      case '@' -> AT;
       case '(', '（' -> OPEN_BRACKET;
       case ')', '）' -> CLOSE_BRACKET;
       case ':', ';', '=', '|', ETHIOPIC_WORD_SPACE -> COLON;
@@ -186,16 +188,16 @@ final class Characters {
         && !Character.isTitleCase(codePoint);
   }
 
+  /** Whether the letter is of a script without capitals whose letters stand for single sounds. */
+  static boolean hasLetters(char c) {
+    return isUncased(c) && c < 0x1100;
+  }
+
   /** Whether the character only changes the one before it, or turns the text's direction. */
   static boolean followsOn(int codePoint) {
     return codePoint >= 0x300
         && (extendsGrapheme(codePoint)
             || UCharacter.hasBinaryProperty(codePoint, UProperty.BIDI_CONTROL));
-  }
-
-  /** Whether the letter is of a script without capitals whose letters stand for single sounds. */
-  static boolean hasLetters(char c) {
-    return isUncased(c) && c < 0x1100;
   }
 
   /** Whether the character makes one grapheme with the one before it. */

@@ -72,7 +72,7 @@ final class Closers {
         || after == ';';
   }
 
-  /** Past {@code [6]} or {@code [12, 13]}; nowhere, if it is no citation. */
+  /** Past {@code [6]}, {@code [12, 13]} or {@code [...]}; nowhere, if it is no citation. */
   private int skipCitation(int from) {
     int to = from + 1;
     while (to < text.length() && to - from < LONGEST_CITATION) {
@@ -80,7 +80,7 @@ final class Closers {
       if (c == ']') {
         return to == from + 1 ? from : to + 1;
       }
-      if (!(c >= '0' && c <= '9') && c != ',' && c != ' ' && c != '-' && c != '–') {
+      if (!(c >= '0' && c <= '9') && ", -–.…".indexOf(c) < 0) {
         return from;
       }
       to++;

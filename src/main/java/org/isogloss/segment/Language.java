@@ -22,6 +22,7 @@ import java.util.Set;
  * @param sayings signs that end a clause which says who spoke
  * @param terminators what ends sentences in this language and not in others
  * @param dottedOrdinals whether {@code 3.} means {@code 3rd}
+ * @param capitalNouns whether nouns are written with a capital
  */
 record Language(
     Abbreviations abbreviations,
@@ -31,11 +32,13 @@ record Language(
     String clauseStops,
     String sayings,
     String terminators,
-    boolean dottedOrdinals) {
+    boolean dottedOrdinals,
+    boolean capitalNouns) {
 
   /** A language nothing is known of. */
   static final Language UNKNOWN =
-      new Language(Abbreviations.of(List.of()), Set.of(), Set.of(), Set.of(), "", "", "", false);
+      new Language(
+          Abbreviations.of(List.of()), Set.of(), Set.of(), Set.of(), "", "", "", false, false);
 
   /** Copies the sets. */
   Language {
@@ -71,7 +74,8 @@ record Language(
         signs("clause-stops.txt", code),
         signs("sayings.txt", code),
         signs("terminators.txt", code),
-        lines("dotted-ordinals.txt").contains(code));
+        lines("dotted-ordinals.txt").contains(code),
+        lines("capital-nouns.txt").contains(code));
   }
 
   /** Those of a language among lines of a code, a space and signs. */

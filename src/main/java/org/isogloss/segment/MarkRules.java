@@ -17,7 +17,12 @@ final class MarkRules {
     }
     boolean comma = next == ',' && !text.startsWith(",,", place.next());
     boolean goesOn =
-        comma || next == ';' || next == ':' || next == '&' || Characters.isTerminator(next);
+        comma
+            || next == ';'
+            || next == ':'
+            || next == '&'
+            || next == '№'
+            || Characters.isTerminator(next);
     boolean closes = Characters.closes(next) && !Characters.opens(next);
     return goesOn || closes || closesBeforePunctuation(place) ? Decision.JOIN : Decision.OPEN;
   }
@@ -75,7 +80,8 @@ final class MarkRules {
     }
     int first = place.firstAfterDash();
     if (Character.isLowerCase(first)) {
-      return Decision.JOIN;
+      boolean item = place.afterBareFullStop() && place.text().charAt(place.next()) == '-';
+      return item ? Decision.OPEN : Decision.JOIN;
     }
     return Character.isUpperCase(first) ? Decision.BREAK : Decision.OPEN;
   }

@@ -31,7 +31,7 @@ final class NameRules {
           : Decision.OPEN;
     }
     if (!Character.isUpperCase(first)) {
-      return Decision.OPEN;
+      return Character.isDigit(first) ? Decision.JOIN : Decision.OPEN;
     }
     boolean beforeName =
         isInitialNext(place) || !language.isStarter(place.nextWord()) || beforeParticle(place);
@@ -99,7 +99,7 @@ final class NameRules {
       } else if (c == '.' && run > 0) {
         stops = true;
         run = 0;
-      } else {
+      } else if (c != '-' || run > 0 || !stops) {
         return false;
       }
       if (run > (stops ? MOST_LETTERS : 1)) {

@@ -19,7 +19,10 @@ final class NumberRules {
       return Decision.OPEN;
     }
     String word = place.wordBefore();
-    boolean first = isListNumber(word) && place.startsSentence(place.wordBeforeStart());
+    boolean first =
+        isListNumber(word)
+            && (place.startsSentence(place.wordBeforeStart())
+                || place.wordEndingBefore(place.wordBeforeStart()).endsWith(":"));
     return first ? Decision.JOIN : Decision.OPEN;
   }
 
@@ -27,9 +30,23 @@ final class NumberRules {
     if (word.isEmpty()) {
       return false;
     }
-    boolean digits = word.length() <= LONGEST_LIST_NUMBER && isDigits(word);
+    boolean digits = isLevels(word) || (word.length() <= LONGEST_LIST_NUMBER && isDigits(word));
     boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
     return digits || letter || (word.length() <= LONGEST_ROMAN && isRoman(word));
+  }
+
+  /** {@code 3.4.2} */
+  private static boolean isLevels(String word) {
+    int stops = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean stop = c == '.';
+      stops += stop ? 1 : 0;
+      if ((!stop && (c < '0' || c > '9')) || (stop && i > 0 && word.charAt(i - 1) == '.')) {
+        return false;
+      }
+    }
+    return stops > 1 && word.charAt(0) != '.';
   }
 
   /** {@code am 13. August}, {@code 48. 8} and {@code N°. 48.8} */
@@ -47,6 +64,9 @@ final class NumberRules {
     }
     if (language.isStarter(place.nextWord())) {
       return Decision.BREAK;
+    }
+    if (Character.isUpperCase(place.firstOfNextWord()) && !language.capitalNouns()) {
+      return Decision.OPEN;
     }
     return isCounted(place) ? Decision.BREAK : Decision.JOIN;
   }

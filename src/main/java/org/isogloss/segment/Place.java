@@ -22,7 +22,11 @@ final class Place {
     /** A semicolon. */
     SEMICOLON,
     /** A ruler of equal signs, or the place before one. */
-    RULER
+    RULER,
+    /** A stamp of date and time, or the place before one. */
+    STAMP,
+    /** A bracket or an address, after which writers forget the full stop. */
+    GAP
   }
 
   /** Words longer than this are no abbreviations; bounds what a rule looks at. */
@@ -198,10 +202,18 @@ final class Place {
     int limit = Math.max(0, wordEnd - LONGEST_WORD);
     while (from > limit
         && !Characters.isWhite(text.charAt(from - 1))
-        && !Characters.opens(text.charAt(from - 1))) {
+        && (!Characters.opens(text.charAt(from - 1)) || isInsideWord(from - 1))) {
       from--;
     }
     return from;
+  }
+
+  /** A straight quote between two letters, as Hebrew writes its abbreviations, opens nothing. */
+  private boolean isInsideWord(int quote) {
+    return text.charAt(quote) == '"'
+        && quote > 0
+        && Character.isLetter(text.charAt(quote - 1))
+        && Character.isLetter(text.charAt(quote + 1));
   }
 
   /** The word before the one that begins at {@code wordStart}, with its punctuation. */
@@ -258,6 +270,22 @@ final class Place {
         depth++;
       } else if (Characters.opensBracket(c) && --depth < 0) {
         return !startsSentence(i) && isClosedAfter();
+      }
+    }
+    return false;
+  }
+
+  /** Whether brackets follow after which the sentence goes on: {@code 10 a.m. (CET) in Bonn}. */
+  boolean beforeInnerBrackets() {
+    if (!Characters.opensBracket(text.charAt(next))) {
+      return false;
+    }
+    int to = Math.min(text.length() - 2, next + LONGEST_BRACKET);
+    for (int i = next + 1; i < to; i++) {
+      if (Characters.closesBracket(text.charAt(i))) {
+        char after = text.charAt(i + 1);
+        return after == ','
+            || (Characters.isWhite(after) && Character.isLowerCase(text.charAt(i + 2)));
       }
     }
     return false;

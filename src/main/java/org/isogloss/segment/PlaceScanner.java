@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>What closes after the terminators belongs to them: quotes and brackets, also after a space
  *       ({@code . »}), citation marks ({@code . [6]}), and one group of pictures or faces.
  *   <li>Places without terminators lie after pictures and faces ({@code :)}), after a semicolon,
- *       before and after a ruler ({@code _____}), and before the items of a list ({@link Items}).
+ *       before and after a ruler ({@code _____}) or a stamp ({@link Stamps}), before the items of a
+ *       list ({@link Items}), and where a capital follows a bracket or an address.
  * </ol>
  *
  * <p>Time is linear in the length of the text: the walk never goes back.
@@ -85,6 +86,7 @@ final class PlaceScanner {
       case Characters.RULER -> aroundRuler();
       case Characters.CLOSE_BRACKET -> afterBracket();
       case Characters.BULLET -> beforeItem(items.bullet(at), at + 1);
+      case Characters.AT -> afterAddress();
       case Characters.QUOTE -> {
         closers.countQuote();
         at++;
@@ -217,6 +219,10 @@ final class PlaceScanner {
     if (past > at) {
       return afterFace(past);
     }
+    int stamp = text.charAt(at) == ':' ? Stamps.start(text, at) : -1;
+    if (stamp >= 0) {
+      return aroundStamp(stamp);
+    }
     int colon = at++;
     if (text.charAt(colon) != ';') {
       return null;
@@ -225,6 +231,55 @@ final class PlaceScanner {
     return next > at && next < text.length() && Character.isUpperCase(text.charAt(next))
         ? bare(Place.Kind.SEMICOLON, at, next)
         : null;
+  }
+
+  private @Nullable Place aroundStamp(int start) {
+    at = Stamps.end(text, at);
+    int next = skipWhite(at);
+    if (next > at && next < text.length() && !endsLine(at, next)) {
+      pending = bare(Place.Kind.STAMP, at, next);
+    }
+    int end = start;
+    while (end > sentence && Characters.isWhite(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean freeBefore = end > sentence && !endsLine(end, start) && endsName(end);
+    if (freeBefore) {
+      return bare(Place.Kind.STAMP, end, start);
+    }
+    Place place = pending;
+    pending = null;
+    return place;
+  }
+
+  /** Whether the word that ends here is no small one: {@code sent on 08/16/2000 03:48}. */
+  private boolean endsName(int end) {
+    int from = end;
+    while (from > sentence && !Characters.isWhite(text.charAt(from - 1))) {
+      from--;
+    }
+    return !Character.isLowerCase(text.charAt(from)) || text.charAt(end - 1) == '>';
+  }
+
+  private @Nullable Place afterAddress() {
+    int past = Stamps.addressEnd(text, at);
+    if (past == at) {
+      at++;
+      return null;
+    }
+    at = past;
+    return gap();
+  }
+
+  /** The place here, if white space and a capital follow. */
+  private @Nullable Place gap() {
+    int next = skipWhite(at);
+    boolean capital =
+        next > at
+            && next < text.length()
+            && Character.isUpperCase(text.charAt(next))
+            && !endsLine(at, next);
+    return capital ? bare(Place.Kind.GAP, at, next) : null;
   }
 
   private boolean isDoubled(int sign) {
@@ -249,7 +304,12 @@ final class PlaceScanner {
   private @Nullable Place afterBracket() {
     if (brackets > 0) {
       brackets--;
-      return beforeItem(items.bracketed(at), at + 1);
+      int inner = items.bracketed(at);
+      if (inner >= 0) {
+        return beforeItem(inner, at + 1);
+      }
+      at++;
+      return gap();
     }
     int item = items.bracketed(at);
     if (item >= 0) {

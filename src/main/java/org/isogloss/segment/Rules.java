@@ -20,6 +20,8 @@ final class Rules {
     byKind.put(Place.Kind.FACE, List.of(new BreakRule("face", MarkRules::face)));
     byKind.put(Place.Kind.ITEM, List.of(new BreakRule("list-item", place -> Decision.BREAK)));
     byKind.put(Place.Kind.RULER, List.of(new BreakRule("ruler", place -> Decision.BREAK)));
+    byKind.put(Place.Kind.STAMP, List.of(new BreakRule("time-stamp", place -> Decision.BREAK)));
+    byKind.put(Place.Kind.GAP, List.of(new BreakRule("forgotten-stop", words::forgottenStop)));
     byKind.put(Place.Kind.SEMICOLON, List.of(new BreakRule("semicolon", words::semicolon)));
     byKind.put(
         Place.Kind.STOP,

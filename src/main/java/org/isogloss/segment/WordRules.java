@@ -40,6 +40,13 @@ final class WordRules {
     return language.isStarter(place.nextWord()) ? Decision.BREAK : Decision.JOIN;
   }
 
+  /** {@code (see below) The rest}, with a word that hardly stands in the middle. */
+  Decision forgottenStop(Place place) {
+    String word = place.nextWord();
+    boolean begins = word.length() > 1 && !place.beforeOpening() && language.isStarter(word);
+    return begins && !language.particles().contains(word) ? Decision.BREAK : Decision.JOIN;
+  }
+
   /** {@code Help! please}, but {@code ask Yahoo! about it} */
   Decision strongStop(Place place) {
     char terminator = place.terminator();
@@ -50,7 +57,9 @@ final class WordRules {
     if (language.terminators().indexOf(terminator) >= 0 && Characters.isUncased(first)) {
       return Decision.BREAK;
     }
-    if (Character.isLowerCase(first) && place.isInBrackets()) {
+    boolean turn =
+        place.start() == place.stop() && Characters.isDash(place.text().charAt(place.sentence()));
+    if (Character.isLowerCase(first) && (turn || place.isInBrackets())) {
       return Decision.JOIN;
     }
     if (!Character.isLowerCase(first)) {

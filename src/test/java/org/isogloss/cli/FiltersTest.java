@@ -77,6 +77,30 @@ class FiltersTest {
   }
 
   @Test
+  void segmentExplainsEachPlace() {
+    Cli.Result result =
+        isoglossReading(
+            "Dr. Baxa came. She left.\nGo! Now.\n", "segment", "--locale", "en", "--explain");
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            1\t3\tjoin\tabbreviation\tDr.| Baxa came. She left.
+            1\t14\tbreak\tplain-stop\tDr. Baxa came.| She left.
+            2\t3\tbreak\tstrong-stop\tGo!| Now.
+            """);
+  }
+
+  @Test
+  void segmentExplainsInJson() {
+    Cli.Result result =
+        isoglossReading("Dr. Baxa came.\n", "segment", "--locale", "en", "--explain", "--json");
+    assertThat(result.out())
+        .isEqualTo(
+            "{\"line\":1,\"offset\":3,\"break\":false,\"rule\":\"abbreviation\","
+                + "\"before\":\"Dr.\",\"after\":\" Baxa came.\"}\n");
+  }
+
+  @Test
   void segmentUsesRootRulesForAnUnknownLocaleAndSaysSo() {
     Cli.Result result = isoglossReading("One. Two.\n", "segment", "--locale", "qqqq");
     assertThat(result.code()).isZero();
