@@ -74,7 +74,8 @@
     find(".severity").textContent = option("severity", severity).words;
     find(".message").textContent = message;
     find(".quote bdi").textContent = quote;
-    find(".words").textContent = option("rule", rule).words;
+    const words = option("rule", rule).words;
+    find(".words").textContent = words === rule ? "" : words;
     find("code").textContent = rule;
     return copy;
   }
