@@ -1,55 +1,123 @@
 /*
- * What the review pages can do beyond being read; they are complete without it.
- * Buttons show only the units that need a look; the keys n and p go from one to the next.
+ * What all review pages can do beyond being read; they are complete without it. Classic scripts,
+ * not modules: browsers load no modules from a disk.
+ *
+ * isogloss.keys   by key: what it does. Letters work only where nobody is typing, and can be
+ *                 turned off in the dialog of keys.
+ * isogloss.data   called by the scripts under assets/ that hold lists.
  */
-(function () {
+window.isogloss = (function () {
   "use strict";
 
-  function show(tools, what) {
-    const table = tools.parentElement.querySelector("table.units");
-    table.classList.toggle("only-look", what === "look");
-    for (const button of tools.querySelectorAll("button")) {
-      button.setAttribute("aria-pressed", String(button.dataset.show === what));
+  const lists = {};
+  const keys = {};
+  const help = document.getElementById("help");
+  const helpButton = document.getElementById("keys");
+  const keysOn = document.getElementById("keys-on");
+
+  function data(name, rows) {
+    lists[name] = name in lists ? lists[name].concat(rows) : rows;
+  }
+
+  /** What is remembered between pages; a browser may refuse to. */
+  function remembered(name) {
+    try {
+      return localStorage.getItem("isogloss-" + name);
+    } catch (refused) {
+      return null;
     }
   }
 
-  for (const tools of document.querySelectorAll(".tools")) {
-    tools.hidden = false;
-    tools.addEventListener("click", (event) => {
-      const button = event.target.closest("button");
-      if (button) {
-        show(tools, button.dataset.show);
-      }
-    });
-  }
-
-  /** A link to a unit that is filtered away shows it. */
-  function reveal() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const table = target && target.closest("table.only-look");
-    if (table) {
-      show(table.parentElement.querySelector(".tools"), "all");
-      target.scrollIntoView();
+  function remember(name, value) {
+    try {
+      localStorage.setItem("isogloss-" + name, value);
+    } catch (refused) {
+      // the page works without
     }
   }
-  addEventListener("hashchange", reveal);
 
-  function step(distance) {
-    const units = Array.from(document.querySelectorAll("tr.look"));
-    if (units.length === 0) {
+  /** The parameters behind the # of the address; none where it names a place. */
+  function parameters() {
+    return new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  }
+
+  function setParameters(values) {
+    const given = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ""));
+    const hash = given.toString() === "" ? location.pathname : "#" + given;
+    try {
+      history.replaceState(null, "", hash);
+    } catch (refused) {
+      // the filter works without
+    }
+  }
+
+  function isShown(element) {
+    return element.getClientRects().length > 0;
+  }
+
+  /** Moves the focus to the next or previous of some elements, round and round. */
+  function step(elements, distance) {
+    const shown = elements.filter(isShown);
+    if (shown.length === 0) {
       return;
     }
-    const here = units.indexOf(document.activeElement.closest("tr.look"));
-    const first = distance > 0 ? 0 : units.length - 1;
-    const next = here < 0 ? first : (here + distance + units.length) % units.length;
-    units[next].focus({ preventScroll: true });
-    units[next].scrollIntoView({ block: "center" });
+    const here = document.activeElement;
+    let place = shown.findIndex((element) => element === here || element.contains(here));
+    if (place < 0) {
+      const after = shown.findIndex(
+        (element) => here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+      const from = here === document.body || after < 0 ? shown.length : after;
+      place = distance > 0 ? from - 1 : from;
+    }
+    focus(shown[(place + distance + shown.length) % shown.length]);
+  }
+
+  function focus(element) {
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "center" });
+  }
+
+  function openHelp() {
+    if (!help.open) {
+      help.showModal();
+    }
+  }
+
+  keysOn.checked = remembered("keys") !== "off";
+  keysOn.addEventListener("change", () => remember("keys", keysOn.checked ? "on" : "off"));
+  helpButton.hidden = false;
+  helpButton.addEventListener("click", openHelp);
+  document.getElementById("help-close").addEventListener("click", () => help.close());
+
+  keys["?"] = openHelp;
+  for (const link of document.querySelectorAll("[data-go]")) {
+    keys[link.dataset.go] = () => link.click();
+  }
+
+  /** A list of choices takes letters, too, but neither / nor ?. */
+  function isTyping(element, key) {
+    return element.matches("input[type=search]") ||
+      (element.matches("select") && key !== "/" && key !== "?");
   }
 
   document.addEventListener("keydown", (event) => {
-    const typing = event.ctrlKey || event.metaKey || event.altKey;
-    if (!typing && (event.key === "n" || event.key === "p")) {
-      step(event.key === "n" ? 1 : -1);
+    if (event.ctrlKey || event.metaKey || event.altKey || help.open) {
+      return;
+    }
+    if (event.key === "Escape") {
+      keys.Escape?.(event);
+    } else if (keysOn.checked && !isTyping(event.target, event.key) && Object.hasOwn(keys, event.key)) {
+      event.preventDefault();
+      keys[event.key](event);
     }
   });
+
+  const toolbar = document.querySelector(".toolbar");
+  if (toolbar) {
+    const measure = () => document.documentElement.style
+      .setProperty("--toolbar", toolbar.getBoundingClientRect().height + "px");
+    new ResizeObserver(measure).observe(toolbar);
+  }
+
+  return { lists, data, keys, remembered, remember, parameters, setParameters, step, focus };
 })();

@@ -38,7 +38,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: run, normalize, segment, align or glossary");
+        spec.commandLine(), "name a command: run, normalize, segment, align, glossary or evaluate");
   }
 
   /**
@@ -107,6 +107,9 @@ public final class Main implements Runnable {
             .addSubcommand(
                 new CommandLine(new GlossaryCommand())
                     .addSubcommand(new GlossaryCheckCommand(terminal)))
+            .addSubcommand(
+                new CommandLine(new EvaluateCommand())
+                    .addSubcommand(new EvaluateSegmentationCommand(terminal)))
             .addSubcommand(AutoComplete.GenerateCompletion.class);
     return commands
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -42,6 +42,8 @@ final class NormalizeCommand implements Callable<Integer> {
 
   @Mixin private GlossaryOptions glossaryOptions = new GlossaryOptions();
 
+  @Mixin private AbbreviationOptions abbreviations = new AbbreviationOptions();
+
   @Option(
       names = "--source-locale",
       paramLabel = "TAG",
@@ -71,7 +73,8 @@ final class NormalizeCommand implements Callable<Integer> {
     ParagraphNormalizer normalizer =
         new ParagraphNormalizer(
             locale,
-            Inputs.terminology(glossary, glossaryOptions.settings(sourceLocale, locale), terminal));
+            Inputs.terminology(glossary, glossaryOptions.settings(sourceLocale, locale), terminal),
+            abbreviations.read(locale).abbreviations());
     try (LineReader lines = Inputs.lines(file, terminal)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         Document normalized = normalizer.normalize(line);

@@ -47,6 +47,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private GlossaryOptions glossaryOptions = new GlossaryOptions();
 
+  @Mixin private AbbreviationOptions abbreviations = new AbbreviationOptions();
+
   @Option(
       names = "--output",
       paramLabel = "DIR",
@@ -134,6 +136,7 @@ final class RunCommand implements Callable<Integer> {
         sourceLocale,
         locales,
         new ReadOptions(new TreeMap<>(charsets), maxDocumentSize),
+        abbreviations.read(sourceLocale),
         dryRun);
   }
 

@@ -10,6 +10,7 @@ import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,8 @@ final class SegmentCommand implements Callable<Integer> {
           "Print a JSON object per paragraph: the text and its sentences' UTF-16 offsets.")
   private boolean json;
 
+  @Mixin private AbbreviationOptions abbreviations = new AbbreviationOptions();
+
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
@@ -46,7 +49,9 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SentenceSegmenter segmenter = Segmenters.forLocale(knownOrRoot());
+    LocaleTag known = knownOrRoot();
+    SentenceSegmenter segmenter =
+        Segmenters.forLocale(known, abbreviations.read(known).abbreviations());
     boolean first = true;
     try (LineReader lines = Inputs.lines(file, terminal)) {
       for (String line = lines.next(); line != null; line = lines.next()) {

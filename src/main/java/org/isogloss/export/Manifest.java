@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param opennlp the version of OpenNLP
  * @param models OpenNLP's models, for sentences and parts of speech, by name and version
  * @param glossary the glossary's file, or null without one
+ * @param abbreviations the files of abbreviations, by name; none if nobody gave any
  * @param inputs every file that was read, in the order of their paths
  * @param summary the run in numbers
  */
@@ -31,6 +32,7 @@ public record Manifest(
     String opennlp,
     List<String> models,
     @Nullable Input glossary,
+    List<Input> abbreviations,
     List<Input> inputs,
     RunSummary summary) {
 
@@ -52,6 +54,7 @@ public record Manifest(
   /** Copies the lists. */
   public Manifest {
     models = List.copyOf(models);
+    abbreviations = List.copyOf(abbreviations);
     inputs = List.copyOf(inputs);
   }
 

@@ -34,6 +34,13 @@ public final class ManifestWriter {
         json.begin("glossary").put("file", glossary.path());
         json.put("sha256", glossary.sha256()).end();
       }
+      if (!manifest.abbreviations().isEmpty()) {
+        json.beginArray("abbreviations");
+        for (Manifest.Input file : manifest.abbreviations()) {
+          json.begin().put("file", file.path()).put("sha256", file.sha256()).end();
+        }
+        json.endArray();
+      }
       json.beginArray("inputs");
       for (Manifest.Input input : manifest.inputs()) {
         json.begin().put("path", input.path()).put("sha256", input.sha256());

@@ -17,6 +17,7 @@ import org.isogloss.text.LocaleTag;
  * @param locales the locales to make bundles for, beside the source; empty for those that have a
  *     folder
  * @param reading charsets and size limit
+ * @param abbreviations the team's own
  * @param dryRun whether to do everything but write
  */
 public record JobSettings(
@@ -27,6 +28,7 @@ public record JobSettings(
     LocaleTag sourceLocale,
     List<LocaleTag> locales,
     ReadOptions reading,
+    AbbreviationFiles abbreviations,
     boolean dryRun) {
 
   /** Copies the list. */

@@ -29,6 +29,7 @@ final class LocalOutput implements OutputWriter {
 
   private final Path folder;
   private final Manifest.Input glossaryFile;
+  private final List<Manifest.Input> abbreviations;
   private final Glossary glossary;
   private final BundleExporter bundles;
   private final ReviewWriter review;
@@ -37,6 +38,7 @@ final class LocalOutput implements OutputWriter {
   LocalOutput(Path folder, JobSettings settings, Inputs inputs) throws IOException {
     this.folder = folder;
     this.glossaryFile = inputs.glossaryFile();
+    this.abbreviations = settings.abbreviations().files();
     this.glossary = inputs.glossary();
     String version = Versions.isogloss();
     this.bundles =
@@ -77,6 +79,7 @@ final class LocalOutput implements OutputWriter {
             Versions.openNlp(),
             Stream.concat(Segmenters.models().stream(), Tagger.models().stream()).sorted().toList(),
             glossaryFile,
+            abbreviations,
             inputs,
             summary));
   }

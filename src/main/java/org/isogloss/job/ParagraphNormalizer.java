@@ -6,6 +6,7 @@ import org.isogloss.clean.Cleaner;
 import org.isogloss.glossary.match.CompiledTerminology;
 import org.isogloss.glossary.normalize.Normalizer;
 import org.isogloss.segment.DocumentSegmenter;
+import org.isogloss.segment.OwnAbbreviations;
 import org.isogloss.text.Block;
 import org.isogloss.text.BlockRole;
 import org.isogloss.text.Document;
@@ -22,9 +23,17 @@ public final class ParagraphNormalizer {
   private final LocaleTag locale;
   private final Cleaner cleaner = new Cleaner();
   private final Normalizer normalizer;
+  private final OwnAbbreviations abbreviations;
 
   /** A normalizer for paragraphs of one locale. */
   public ParagraphNormalizer(LocaleTag locale, CompiledTerminology terminology) {
+    this(locale, terminology, OwnAbbreviations.NONE);
+  }
+
+  /** The same with abbreviations of one's own. */
+  public ParagraphNormalizer(
+      LocaleTag locale, CompiledTerminology terminology, OwnAbbreviations abbreviations) {
+    this.abbreviations = abbreviations;
     this.locale = locale;
     this.normalizer = new Normalizer(terminology);
   }
@@ -35,6 +44,7 @@ public final class ParagraphNormalizer {
     SourceFile file = new SourceFile("", StandardCharsets.UTF_8, false, paragraph, "", 0);
     Document read =
         new Document("", locale, file, Document.Format.PLAIN_TEXT, List.of(block), List.of());
-    return normalizer.normalize(DocumentSegmenter.segment(cleaner.cleanParagraphs(read)));
+    return normalizer.normalize(
+        DocumentSegmenter.segment(cleaner.cleanParagraphs(read), abbreviations));
   }
 }

@@ -14,6 +14,7 @@ import org.isogloss.read.SourceDocument;
 import org.isogloss.read.SourceTree;
 import org.isogloss.read.UnreadableFileException;
 import org.isogloss.segment.DocumentSegmenter;
+import org.isogloss.segment.OwnAbbreviations;
 import org.isogloss.text.Document;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.ParallelDocument;
@@ -30,9 +31,15 @@ final class Preparation {
   private final DocumentReader reader;
   private final Cleaner cleaner = new Cleaner();
   private final Normalizer normalizer;
+  private final OwnAbbreviations abbreviations;
 
   Preparation(
-      Path sourceTexts, LocaleTag sourceLocale, DocumentReader reader, Normalizer normalizer) {
+      Path sourceTexts,
+      LocaleTag sourceLocale,
+      DocumentReader reader,
+      Normalizer normalizer,
+      OwnAbbreviations abbreviations) {
+    this.abbreviations = abbreviations;
     this.sourceTexts = sourceTexts;
     this.sourceLocale = sourceLocale;
     this.reader = reader;
@@ -66,7 +73,7 @@ final class Preparation {
 
   /** Reading, cleaning and the glossary's terms, in the order of the data's way. */
   private Document normalized(Document read) {
-    return normalizer.normalize(DocumentSegmenter.segment(cleaner.clean(read)));
+    return normalizer.normalize(DocumentSegmenter.segment(cleaner.clean(read), abbreviations));
   }
 
   /** Without a version in the source locale there is nothing to hold the others against. */

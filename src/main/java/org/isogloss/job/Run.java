@@ -36,7 +36,8 @@ final class Run {
             settings.sourceTexts(),
             settings.sourceLocale(),
             new DocumentReader(settings.reading()),
-            new Normalizer(inputs.terminology()));
+            new Normalizer(inputs.terminology()),
+            settings.abbreviations().abbreviations());
   }
 
   /**

@@ -3,6 +3,9 @@ package org.isogloss.segment;
 /** Decides what the rules leave open. Safe for threads. */
 interface BreakModel {
 
+  /** What {@code isogloss segment --explain} calls it. */
+  String name();
+
   /**
    * A judge for one text.
    *

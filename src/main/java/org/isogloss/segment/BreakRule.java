@@ -1,8 +1,21 @@
 package org.isogloss.segment;
 
-/** Knows one reason why a sentence does or does not end at a place. */
-interface BreakRule {
+/**
+ * One reason why a sentence does or does not end at a place.
+ *
+ * @param name what {@code isogloss segment --explain} calls it
+ * @param test what the rule has to say about a place; {@link Decision#OPEN} if nothing
+ */
+record BreakRule(String name, Test test) {
 
-  /** What the rule has to say about a place; {@link Decision#OPEN} if nothing. */
-  Decision decide(Place place);
+  /** Says what a rule has to say. */
+  interface Test {
+
+    /** Whether a sentence ends at a place. */
+    Decision decide(Place place);
+  }
+
+  Decision decide(Place place) {
+    return test.decide(place);
+  }
 }

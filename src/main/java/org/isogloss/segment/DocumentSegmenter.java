@@ -30,7 +30,12 @@ public final class DocumentSegmenter {
    * @throws IllegalStateException if the locale's model is missing from the class path
    */
   public static Document segment(Document cleaned) {
-    SentenceSegmenter segmenter = Segmenters.forLocale(cleaned.locale());
+    return segment(cleaned, OwnAbbreviations.NONE);
+  }
+
+  /** The same with abbreviations of one's own. */
+  public static Document segment(Document cleaned, OwnAbbreviations own) {
+    SentenceSegmenter segmenter = Segmenters.forLocale(cleaned.locale(), own);
     List<List<Span>> spans = new ArrayList<>();
     List<String> originals = new ArrayList<>();
     for (Block block : cleaned.blocks()) {

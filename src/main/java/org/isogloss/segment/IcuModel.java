@@ -22,6 +22,11 @@ final class IcuModel implements BreakModel {
   }
 
   @Override
+  public String name() {
+    return "icu";
+  }
+
+  @Override
   public Judge judge(String text) {
     BreakIterator breaks = prototype.clone();
     breaks.setText(text);

@@ -31,7 +31,7 @@ final class OpenNlpModel implements BreakModel {
   /**
    * Reads a model from the class path.
    *
-   * @param resource its name at the root of the class path
+   * @param resource its name, from this package on or, with a slash before it, from the root
    * @param sha256 what its bytes must hash to, in hexadecimal
    * @throws IllegalStateException if it is missing, or is not the model it should be
    */
@@ -56,7 +56,7 @@ final class OpenNlpModel implements BreakModel {
   }
 
   private static byte[] read(String resource) {
-    try (InputStream stream = OpenNlpModel.class.getResourceAsStream("/" + resource)) {
+    try (InputStream stream = OpenNlpModel.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException(
             "the sentence model "
@@ -67,6 +67,11 @@ final class OpenNlpModel implements BreakModel {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the sentence model " + resource, e);
     }
+  }
+
+  @Override
+  public String name() {
+    return "opennlp";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.isogloss.segment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.text.Span;
 
@@ -15,4 +16,20 @@ public interface SentenceSegmenter {
    *     break between two of them falls inside a grapheme
    */
   List<Span> segment(String paragraph);
+
+  /**
+   * Every place of a paragraph that was looked at, in order, with the rule or model that decided. A
+   * segmenter that keeps no reasons gives its breaks alone.
+   *
+   * @param paragraph as for {@link #segment}, which breaks where this says it does
+   */
+  default List<Verdict> explain(String paragraph) {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<Span> sentences = segment(paragraph);
+    for (int i = 1; i < sentences.size(); i++) {
+      int end = sentences.get(i - 1).end();
+      verdicts.add(new Verdict(end, sentences.get(i).start(), true, "segmenter"));
+    }
+    return verdicts;
+  }
 }

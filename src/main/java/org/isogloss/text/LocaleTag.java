@@ -2,7 +2,6 @@ package org.isogloss.text;
 
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +15,7 @@ import java.util.Set;
 public record LocaleTag(String tag) implements Comparable<LocaleTag> {
 
   private static final Set<String> KNOWN_LANGUAGES = Set.of(ULocale.getISOLanguages());
+  private static final String UNDETERMINED = "und";
   private static final Set<String> WITHOUT_SPACES = Set.of("zh", "ja", "th", "lo", "km", "my");
 
   /**
@@ -55,9 +55,14 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag> {
     return ULocale.forLanguageTag(tag);
   }
 
-  /** The language alone, in lower case: {@code pt} of {@code pt-BR}. */
+  /**
+   * The language alone, in lower case: {@code pt} of {@code pt-BR}. It is asked for every sentence,
+   * so it is read off the canonical tag.
+   */
   public String language() {
-    return toULocale().getLanguage().toLowerCase(Locale.ROOT);
+    int end = tag.indexOf('-');
+    String language = end < 0 ? tag : tag.substring(0, end);
+    return language.equals(UNDETERMINED) ? "" : language;
   }
 
   /** The locale's name for an English reader: {@code Portuguese (Brazil)}. */

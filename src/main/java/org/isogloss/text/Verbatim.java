@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what in a text is no prose and must never be edited: addresses of pages and mailboxes,
- * placeholders, and whatever the markup says is code. Takes time linear in the text's length: every
+ * placeholders, tags, targets of links, and code. Takes time linear in the text's length: every
  * block and every sentence is asked.
  */
 public final class Verbatim {
@@ -47,6 +47,7 @@ public final class Verbatim {
       addMatches(PLACEHOLDER, text, spans);
       Templates.addTo(spans, text);
     }
+    WrittenMarkup.addTo(spans, text);
     return merged(spans);
   }
 

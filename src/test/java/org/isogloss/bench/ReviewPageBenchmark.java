@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.isogloss.glossary.sheet.SheetSettings;
+import org.isogloss.job.AbbreviationFiles;
 import org.isogloss.job.BatchJob;
 import org.isogloss.job.JobSettings;
 import org.isogloss.job.LocalThreads;
@@ -102,6 +103,7 @@ public final class ReviewPageBenchmark {
             LocaleTag.of("en"),
             List.of(),
             ReadOptions.defaults(),
+            AbbreviationFiles.NONE,
             false);
     new BatchJob(new LocalThreads(2), Progress.NONE).run(settings);
   }

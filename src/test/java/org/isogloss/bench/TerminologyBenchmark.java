@@ -85,7 +85,7 @@ public class TerminologyBenchmark {
     Inflection english = Inflection.of(TerminologySample.ENGLISH);
     return glossary.entries().stream()
         .flatMap(TerminologyBenchmark::terms)
-        .flatMap(term -> english.forms(term, PartOfSpeech.NOUN).stream())
+        .flatMap(term -> english.forms(term, PartOfSpeech.ANY).stream())
         .map(Form::spelling)
         .map(spelling -> spelling.toLowerCase(Locale.ROOT))
         .distinct();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.isogloss.glossary.sheet.SheetSettings;
+import org.isogloss.job.AbbreviationFiles;
 import org.isogloss.job.BatchJob;
 import org.isogloss.job.JobSettings;
 import org.isogloss.job.LocalThreads;
@@ -67,6 +68,7 @@ public class WholeJobBenchmark {
         LocaleTag.of("en"),
         List.of(),
         ReadOptions.defaults(),
+        AbbreviationFiles.NONE,
         false);
   }
 

@@ -37,6 +37,7 @@ class ManifestTest {
         "2.5.11",
         List.of("sentdetect-en 1.3.0"),
         new Manifest.Input("glossary.csv", "ab", 10),
+        List.of(new Manifest.Input("own.txt", "ef", 3)),
         List.of(new Manifest.Input("en/a.md", "cd", 12)),
         run);
   }
@@ -49,6 +50,8 @@ class ManifestTest {
     assertThat(json.get("inputs").get(0).get("bytes").asLong()).isEqualTo(12);
     assertThat(json.get("quarantined").get(0).get("reason").asText())
         .isEqualTo("invalid UTF-8 at byte 3");
+    assertThat(json.get("abbreviations").toString())
+        .isEqualTo("[{\"file\":\"own.txt\",\"sha256\":\"ef\"}]");
     JsonNode vi = json.get("locales").get("vi");
     assertThat(vi.get("documents").asInt()).isEqualTo(2);
     assertThat(vi.get("targetOnly").asInt()).isEqualTo(1);

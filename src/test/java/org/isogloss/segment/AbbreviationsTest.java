@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AbbreviationsTest {
 
   private static Decision decide(String text, String... lines) {
-    Place place = Objects.requireNonNull(new PlaceScanner(text).next());
+    Place place = Objects.requireNonNull(new PlaceScanner(text, "", false).next());
     return Abbreviations.of(List.of(lines)).decide(place, Language.UNKNOWN);
   }
 

@@ -30,4 +30,59 @@ class ChineseSegmentationTest {
   void asciiMarkBeforeHanEnds() {
     assertSegments("zh", "痛吗?|停下来。");
   }
+
+  @Test
+  void quoteEnds() {
+    assertSegments("zh", "他说：“我来了。”|她笑了。");
+  }
+
+  @Test
+  void quoteInsideGoesOn() {
+    assertSegments("zh", "“你来吗？”他问。|她笑了。");
+  }
+
+  @Test
+  void bracketsGoOn() {
+    assertSegments("zh", "他（真的吗？）来了。|她笑了。");
+  }
+
+  @Test
+  void doublePunctuation() {
+    assertSegments("zh", "真的？！|我不信。");
+  }
+
+  @Test
+  void halfWidthMarksEnd() {
+    assertSegments("zh", "真的吗?|我不信!");
+  }
+
+  @Test
+  void ellipsisGoesOn() {
+    assertSegments("zh", "我……不知道。|好吧。");
+  }
+
+  @Test
+  void workGoesOn() {
+    assertSegments("zh", "他读了《你好！朋友》这本书。|她也读了。");
+  }
+
+  @Test
+  void lineEndEnds() {
+    assertSegments("zh", "这是第一行。\n|这是第二行。");
+  }
+
+  @Test
+  void decimalGoesOn() {
+    assertSegments("zh", "价格是7.25元。|很便宜。");
+  }
+
+  @Test
+  void semicolonGoesOn() {
+    assertSegments("zh", "他来了；她走了。|下雨了。");
+  }
+
+  @Test
+  void numberedItems() {
+    assertSegments("zh", "1）洗杯子 |2）擦杯子");
+  }
 }

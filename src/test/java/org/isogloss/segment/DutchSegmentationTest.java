@@ -15,4 +15,54 @@ class DutchSegmentationTest {
   void doubledApostrophesClose() {
     assertSegments("nl", ",,Het doet pijn. '' |Zij stopte.");
   }
+
+  @Test
+  void titleGoesOn() {
+    assertSegments("nl", "Dhr. Jansen en mevr. de Vries zijn er. |Kom binnen.");
+  }
+
+  @Test
+  void forExampleGoesOn() {
+    assertSegments("nl", "Neem olie, bijv. olijfolie. |Rust dan.");
+  }
+
+  @Test
+  void andSoOnEnds() {
+    assertSegments("nl", "Hij kocht peren, druiven, enz. |Daarna ging hij.");
+  }
+
+  @Test
+  void manyStopsGoOn() {
+    assertSegments("nl", "Hij reed i.p.v. te lopen. |Het regende.");
+  }
+
+  @Test
+  void quoteBeforeSaidClauseGoesOn() {
+    assertSegments("nl", "'Kom je?' vroeg hij. |Ze lachte.");
+  }
+
+  @Test
+  void apostropheStartsASentence() {
+    assertSegments("nl", "Het is koud. |'s Avonds vriest het.");
+  }
+
+  @Test
+  void numberGoesOn() {
+    assertSegments("nl", "Wij wonen op nr. 5 nu. |Kom langs.");
+  }
+
+  @Test
+  void centuryGoesOn() {
+    assertSegments("nl", "De 3e eeuw v. Chr. was rustig. |Niemand weet het.");
+  }
+
+  @Test
+  void initialsGoOn() {
+    assertSegments("nl", "Het boek van A.F.Th. van der Heijden is dik. |Lees het.");
+  }
+
+  @Test
+  void items() {
+    assertSegments("nl", "1. Was de kop. |2. Droog de kop.");
+  }
 }

@@ -30,4 +30,94 @@ class FrenchSegmentationTest {
   void spaceBeforeQuestionMarkIsNoEnd() {
     assertSegments("fr", "Avez-vous mal ? |Arrêtez.");
   }
+
+  @Test
+  void monsieurGoesOn() {
+    assertSegments("fr", "J'ai vu M. Dupont hier. |Il va bien.");
+  }
+
+  @Test
+  void titlesGoOn() {
+    assertSegments("fr", "Mme. Petit et le Dr. Blanc sont là. |Entrez.");
+  }
+
+  @Test
+  void guillemetsWithSpacesStay() {
+    assertSegments("fr", "Il a dit : « Je viens. » |Elle attend.");
+  }
+
+  @Test
+  void guillemetsInsideGoOn() {
+    assertSegments("fr", "« Tu viens ? » demanda-t-il. |Elle rit.");
+  }
+
+  @Test
+  void spacedQuestionMarkEnds() {
+    assertSegments("fr", "Tu viens ? |Oui.");
+  }
+
+  @Test
+  void spacedExclamationMarkEnds() {
+    assertSegments("fr", "Viens ! |Vite.");
+  }
+
+  @Test
+  void forExampleGoesOn() {
+    assertSegments("fr", "Prenez une huile, p. ex. d'olive. |Reposez-vous.");
+  }
+
+  @Test
+  void etceteraBeforeStarterEndsToo() {
+    assertSegments("fr", "Des pommes, des poires, etc. |Il en reste.");
+  }
+
+  @Test
+  void articleGoesOn() {
+    assertSegments("fr", "Voir l'art. 12 du code. |Il est clair.");
+  }
+
+  @Test
+  void centuryGoesOn() {
+    assertSegments("fr", "Vers 300 av. J.-C. en Gaule. |Rien de sûr.");
+  }
+
+  @Test
+  void numberGoesOn() {
+    assertSegments("fr", "Page n. 12 du no. 5. |C'est là.");
+  }
+
+  @Test
+  void initialGoesOn() {
+    assertSegments("fr", "Georges J. Martin est né ici. |Il chante.");
+  }
+
+  @Test
+  void manyStopsGoOn() {
+    assertSegments("fr", "Il vit aux U.S.A. depuis mai. |Il aime ça.");
+  }
+
+  @Test
+  void itemsInALine() {
+    assertSegments("fr", "1) Lavez la tasse |2) Séchez la tasse");
+  }
+
+  @Test
+  void dottedItemsInALine() {
+    assertSegments("fr", "1. Lavez la tasse. |2. Séchez la tasse.");
+  }
+
+  @Test
+  void ellipsisBeforeSmallLetterGoesOn() {
+    assertSegments("fr", "Oui... mais non. |Bon.");
+  }
+
+  @Test
+  void doublePunctuation() {
+    assertSegments("fr", "Quoi ?! |C'est fini.");
+  }
+
+  @Test
+  void hourGoesOn() {
+    assertSegments("fr", "Le train de 9 h. 30 est parti. |Dommage.");
+  }
 }

@@ -10,4 +10,9 @@ class IndonesianSegmentationTest {
   void degreeGoesOn() {
     assertSegments("id", "Kami bertemu dr. Sari. |Dia ramah.");
   }
+
+  @Test
+  void titleGoesOn() {
+    assertSegments("id", "Bapak Dr. Budi dan Prof. Sari datang. |Mereka duduk.");
+  }
 }

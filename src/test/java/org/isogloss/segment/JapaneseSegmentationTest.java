@@ -20,4 +20,49 @@ class JapaneseSegmentationTest {
   void openingBracketBeginsTheNext() {
     assertSegments("ja", "終わりです。|「痛い」と言った。");
   }
+
+  @Test
+  void quoteInsideGoesOn() {
+    assertSegments("ja", "彼は「もう行くの？」と聞いた。|彼女は笑った。");
+  }
+
+  @Test
+  void quoteWithStopInsideGoesOn() {
+    assertSegments("ja", "「来ます。」と彼は言った。|彼女は笑った。");
+  }
+
+  @Test
+  void halfWidthMarksEnd() {
+    assertSegments("ja", "本当?|信じられない!");
+  }
+
+  @Test
+  void bracketsGoOn() {
+    assertSegments("ja", "彼は（行くぞ！と）言った。|彼女は笑った。");
+  }
+
+  @Test
+  void doublePunctuation() {
+    assertSegments("ja", "本当？！|信じられない。");
+  }
+
+  @Test
+  void lineEndEnds() {
+    assertSegments("ja", "これは一行目です。\n|これは二行目です。");
+  }
+
+  @Test
+  void decimalGoesOn() {
+    assertSegments("ja", "値段は7.25円です。|安いです。");
+  }
+
+  @Test
+  void ellipsisGoesOn() {
+    assertSegments("ja", "でも…分からない。|そうか。");
+  }
+
+  @Test
+  void latinNameGoesOn() {
+    assertSegments("ja", "Dr. Smithが来た。|彼は座った。");
+  }
 }

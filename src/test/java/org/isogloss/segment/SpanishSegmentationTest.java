@@ -25,4 +25,99 @@ class SpanishSegmentationTest {
   void doubledLettersGoOn() {
     assertSegments("es", "Vive en EE. UU. desde mayo. |Le gusta.");
   }
+
+  @Test
+  void invertedQuestionBegins() {
+    assertSegments("es", "Llegó tarde. |¿Dónde estaba? |Nadie lo sabe.");
+  }
+
+  @Test
+  void invertedExclamationBegins() {
+    assertSegments("es", "Llegó tarde. |¡Qué susto! |Nadie durmió.");
+  }
+
+  @Test
+  void questionInsideGoesOn() {
+    assertSegments("es", "«¿Dónde estabas?», preguntó. |Él calló.");
+  }
+
+  @Test
+  void senorGoesOn() {
+    assertSegments("es", "El Sr. Gómez y la Sra. Ruiz llegaron. |Se sentaron.");
+  }
+
+  @Test
+  void statesAtTheEndEnd() {
+    assertSegments("es", "Vive en EE. UU. |Le gusta.");
+  }
+
+  @Test
+  void pageGoesOn() {
+    assertSegments("es", "Véase la pág. 14 del libro. |Está claro.");
+  }
+
+  @Test
+  void numberGoesOn() {
+    assertSegments("es", "Vivimos en el núm. 5 ahora. |Ven pronto.");
+  }
+
+  @Test
+  void exampleGoesOn() {
+    assertSegments("es", "Use un aceite, p. ej. de oliva. |Luego descanse.");
+  }
+
+  @Test
+  void etceteraEnds() {
+    assertSegments("es", "Compró peras, uvas, etc. |Luego se fue.");
+  }
+
+  @Test
+  void timeGoesOn() {
+    assertSegments("es", "Abre a las 9 a. m. y cierra tarde. |Ven.");
+  }
+
+  @Test
+  void timeEnds() {
+    assertSegments("es", "Abre a las 9 a.m. |Luego cierra.");
+  }
+
+  @Test
+  void decimalGoesOn() {
+    assertSegments("es", "Cuesta 7.25 euros. |Es caro.");
+  }
+
+  @Test
+  void itemsInALine() {
+    assertSegments("es", "1) Lave la taza |2) Seque la taza");
+  }
+
+  @Test
+  void dottedItemsInALine() {
+    assertSegments("es", "1. Lave la taza. |2. Seque la taza.");
+  }
+
+  @Test
+  void letterItemsInALine() {
+    assertSegments("es", "a) Lave la taza. |b) Seque la taza.");
+  }
+
+  @Test
+  void ellipsisBeforeSmallLetterGoesOn() {
+    assertSegments("es", "Bueno... ya veremos. |Sí.");
+  }
+
+  @Test
+  void bracketedSentence() {
+    assertSegments("es", "(Puede doler.) |Pare entonces.");
+  }
+
+  @Test
+  void initialsGoOn() {
+    assertSegments("es", "El libro de J. L. Borges es corto. |Léelo.");
+  }
+
+  @Test
+  void bcGoesOn() {
+    assertSegments("es", "Fue en el 300 a. C. en Roma. |Nadie lo sabe.");
+  }
 }

@@ -15,4 +15,14 @@ class ThaiSegmentationTest {
   void lineEndEnds() {
     assertSegments("th", "ล้างมือก่อน\n|แล้วพัก");
   }
+
+  @Test
+  void yearGoesOn() {
+    assertSegments("th", "เขาเกิดใน พ.ศ. 2541 ที่กรุงเทพ");
+  }
+
+  @Test
+  void doctorGoesOn() {
+    assertSegments("th", "ดร. สมชายมาแล้ว");
+  }
 }

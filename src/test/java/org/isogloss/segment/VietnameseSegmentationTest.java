@@ -25,4 +25,14 @@ class VietnameseSegmentationTest {
   void cityGoesOn() {
     assertSegments("vi", "Chị sống ở TP. Huế. |Ở đó mưa nhiều.");
   }
+
+  @Test
+  void cityGoesOnToo() {
+    assertSegments("vi", "Anh sống ở TP. Huế từ lâu. |Ở đó rất yên.");
+  }
+
+  @Test
+  void doublePunctuation() {
+    assertSegments("vi", "Sao?! |Tôi không tin.");
+  }
 }

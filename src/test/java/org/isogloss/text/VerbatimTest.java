@@ -46,6 +46,26 @@ class VerbatimTest {
   }
 
   @Test
+  void codeBetweenBackticks() {
+    assertThat(found("Call `udder()` or ``a`b``, not `this."))
+        .containsExactly("`udder()`", "``a`b``");
+    assertThat(found("I don`t and you can`t, she `won`t`")).containsExactly("`won`");
+  }
+
+  @Test
+  void targetsOfMarkdownLinks() {
+    assertThat(found("See [udder](../udder.md) and ![x](a_(b).png \"udder\")."))
+        .containsExactly("../udder.md", "a_(b).png");
+    assertThat(found("a list [1] (udder) and [2]()")).isEmpty();
+  }
+
+  @Test
+  void tagsOfHtml() {
+    assertThat(found("An <em title=\"udder\">udder</em><br/>, 3 < 4 and 5 > 4"))
+        .containsExactly("<em title=\"udder\">", "</em><br/>");
+  }
+
+  @Test
   void codeIsWhatLiesBetweenAVerbatimCodeAndItsPartner() {
     TrackedText text =
         TrackedText.of("run this not that")
@@ -90,6 +110,13 @@ class VerbatimTest {
         "${",
         "{{a}",
         "%",
+        "`",
+        "`a",
+        "` ``",
+        "](",
+        "](a",
+        "](a(",
+        "<a",
         "%1",
         "%(",
         "%(a",

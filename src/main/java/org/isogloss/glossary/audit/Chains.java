@@ -115,7 +115,7 @@ final class Chains {
   private String borrowed(TermForm form) {
     Set<String> words = new LinkedHashSet<>();
     for (LocaleTerms.Found found : onward(form.replacement())) {
-      when(found.form().entry()).stream().findFirst().ifPresent(words::add);
+      when(found.entry()).stream().findFirst().ifPresent(words::add);
     }
     StringBuilder borrowed = new StringBuilder();
     words.forEach(word -> borrowed.append(APART).append(word));
@@ -163,16 +163,16 @@ final class Chains {
     }
     Set<String> seen = new HashSet<>();
     for (LocaleTerms.Found found : onward(preferred)) {
-      if (seen.add(found.form().entry().row() + " " + found.form().term())) {
+      if (seen.add(found.entry().row() + " " + found.term())) {
         tellOfOne(entry, preferred, found);
       }
     }
   }
 
   private void tellOfOne(Entry entry, String preferred, LocaleTerms.Found found) {
-    Entry other = found.form().entry();
+    Entry other = found.entry();
     boolean own = other.row() == entry.row();
-    String name = Remarks.of(found.form().term(), other);
+    String name = Remarks.of(found.term(), other);
     if (found.span().length() < preferred.length()) {
       tellOfPreferred(
           Severity.INFO,

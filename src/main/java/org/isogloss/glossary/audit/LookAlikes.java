@@ -31,6 +31,8 @@ final class LookAlikes {
   private static final Set<Integer> ALPHABETS =
       Set.of(UScript.LATIN, UScript.CYRILLIC, UScript.GREEK, UScript.ARMENIAN, UScript.CHEROKEE);
 
+  private static final Set<Integer> LATIN = Set.of(UScript.LATIN);
+
   private record Place(Entry entry, String column, String term, Set<Integer> scripts) {}
 
   private final Remarks remarks;
@@ -66,6 +68,9 @@ final class LookAlikes {
   }
 
   private static Set<Integer> scripts(String text) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text.chars().anyMatch(Character::isLetter) ? LATIN : Set.of();
+    }
     Set<Integer> scripts = new TreeSet<>();
     text.codePoints().map(UScript::getScript).filter(ALPHABETS::contains).forEach(scripts::add);
     return scripts;

@@ -60,7 +60,7 @@ final class Neighbours {
     }
     for (LocaleTerms.Found inside : found) {
       if (inside.form().isKept()) {
-        String kept = Remarks.of(inside.form().term(), inside.form().entry());
+        String kept = Remarks.of(inside.term(), inside.entry());
         shadowed(entry, term, "holds " + kept + ", which is kept as it is", "delete one of them");
         return true;
       }
@@ -151,9 +151,9 @@ final class Neighbours {
     Set<String> nested = new LinkedHashSet<>();
     for (LocaleTerms.Found inside : found) {
       boolean shorter = inside.span().length() < term.length();
-      boolean other = inside.form().entry().row() != entry.row();
+      boolean other = inside.entry().row() != entry.row();
       if (shorter && other && inside.form().isAvoided()) {
-        nested.add(Remarks.of(inside.form().term(), inside.form().entry()));
+        nested.add(Remarks.of(inside.term(), inside.entry()));
       }
     }
     if (!nested.isEmpty()) {

@@ -76,9 +76,9 @@ public final class Occurrences {
 
   private void addTerms(String sentence, LocaleTerms localeTerms) {
     for (LocaleTerms.Found found : localeTerms.all(sentence)) {
-      Entry entry = found.form().entry();
+      Entry entry = found.entry();
       if (found.form().isAvoided() || entry.avoidedIn(localeTerms.locale()).isEmpty()) {
-        terms.add(new Term(localeTerms.locale(), entry.row(), found.form().term()));
+        terms.add(new Term(localeTerms.locale(), entry.row(), found.term()));
         rows.add(entry.row());
       }
     }

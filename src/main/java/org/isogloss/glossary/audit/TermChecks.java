@@ -75,6 +75,9 @@ final class TermChecks {
 
   /** What a row drops is a whole line of text, which may be as long and as odd as it likes. */
   private void check(Entry entry, String column, String term) {
+    if (isPlain(term)) {
+      return;
+    }
     invisible(term)
         .ifPresent(
             c ->
@@ -94,6 +97,20 @@ final class TermChecks {
       checkStop(entry, column, term);
       checkLength(entry, column, term);
     }
+  }
+
+  /** Whether nothing here can be wrong with a term: some words of ASCII, one space between them. */
+  private static boolean isPlain(String term) {
+    int spaces = 0;
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      boolean space = c == ' ' && i > 0 && term.charAt(i - 1) != ' ';
+      spaces += space ? 1 : 0;
+      if (!space && !(c < 128 && Character.isLetterOrDigit(c))) {
+        return false;
+      }
+    }
+    return spaces < MOST_WORDS && term.length() <= LONGEST;
   }
 
   private void checkSpaces(Entry entry, String column, String term) {

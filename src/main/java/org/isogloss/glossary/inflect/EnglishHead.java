@@ -116,6 +116,9 @@ record EnglishHead(String before, String word, String after) {
 
   /** Where in a word joined by hyphens the part stands that is counted. */
   private static int[] nounPart(String word) {
+    if (word.indexOf('-') < 0) {
+      return new int[] {0, word.length()};
+    }
     List<String> parts = List.of(word.toLowerCase(Locale.ROOT).split("-", -1));
     int start = 0;
     for (int i = 0; i + 1 < parts.size(); i++) {
@@ -139,11 +142,18 @@ record EnglishHead(String before, String word, String after) {
   }
 
   private static @Nullable EnglishHead of(String term, int start, int end) {
-    boolean letters =
-        end - start > 1 && term.substring(start, end).codePoints().allMatch(Character::isLetter);
-    return letters
+    return end - start > 1 && isLetters(term, start, end)
         ? new EnglishHead(term.substring(0, start), term.substring(start, end), term.substring(end))
         : null;
+  }
+
+  private static boolean isLetters(String term, int start, int end) {
+    for (int i = start; i < end; i += Character.charCount(term.codePointAt(i))) {
+      if (!Character.isLetter(term.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is an abbreviation: all capitals, no longer than abbreviations are. */
@@ -162,11 +172,10 @@ record EnglishHead(String before, String word, String after) {
 
   private String inCase(String form) {
     String lower = lower();
-    boolean upper = word.equals(word.toUpperCase(Locale.ROOT));
     if (word.equals(lower)) {
       return form;
     }
-    if (upper && !isAbbreviation()) {
+    if (word.equals(word.toUpperCase(Locale.ROOT)) && !isAbbreviation()) {
       return form.toUpperCase(Locale.ROOT);
     }
     if (form.startsWith(lower)) {

@@ -28,13 +28,13 @@ final class EnglishInflection implements Inflection {
 
   /** Long adjectives are compared by {@code more} and {@code most}. */
   @Override
-  public List<Form> replacements(String term, PartOfSpeech pos) {
-    List<Form> forms = forms(term, pos);
-    if (pos == PartOfSpeech.ADJECTIVE && forms.size() == 1) {
-      forms.add(new Form("more " + term, COMPARATIVE, false));
-      forms.add(new Form("most " + term, SUPERLATIVE, false));
-    }
-    return forms;
+  public List<Form> replacements(String term, PartOfSpeech pos, List<Form> forms) {
+    return pos == PartOfSpeech.ADJECTIVE && forms.size() == 1
+        ? List.of(
+            forms.get(0),
+            new Form("more " + term, COMPARATIVE, false),
+            new Form("most " + term, SUPERLATIVE, false))
+        : forms;
   }
 
   private static void addNumbers(String term, List<Form> forms) {

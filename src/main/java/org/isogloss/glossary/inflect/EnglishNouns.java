@@ -26,6 +26,7 @@ final class EnglishNouns {
   /** Of each listed plural ending its singular. */
   private static final Map<String, String> SINGULAR_ENDINGS = new HashMap<>();
 
+  private static final LastLetters LAST_LETTERS = new LastLetters();
   private static final int LONGEST_ENDING;
 
   static {
@@ -37,6 +38,7 @@ final class EnglishNouns {
               for (String plural : plurals) {
                 if (!plural.equals(singular)) {
                   SINGULAR_ENDINGS.put(plural, singular);
+                  LAST_LETTERS.add(plural);
                 }
               }
             });
@@ -69,6 +71,9 @@ final class EnglishNouns {
   }
 
   private static boolean hasPluralEnding(String word) {
+    if (!LAST_LETTERS.fit(word)) {
+      return false;
+    }
     for (int i = Math.max(0, word.length() - LONGEST_ENDING); i < word.length(); i++) {
       String singular = SINGULAR_ENDINGS.get(word.substring(i));
       if (singular != null && isPluralOf(word, word.substring(0, i) + singular)) {

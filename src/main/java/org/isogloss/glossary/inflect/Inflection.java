@@ -47,9 +47,11 @@ public interface Inflection {
   /**
    * The forms that stand for another term's: those under which the term is found, and such as are
    * sound to write but not to search for ({@code more painful}).
+   *
+   * @param forms those of the term, as {@link #forms} makes them
    */
-  default List<Form> replacements(String term, PartOfSpeech pos) {
-    return forms(term, pos);
+  default List<Form> replacements(String term, PartOfSpeech pos, List<Form> forms) {
+    return forms;
   }
 
   /** A language's own inflection. */

@@ -26,6 +26,7 @@ final class WordTable {
 
   private final Map<String, List<List<String>>> words = new HashMap<>();
   private final Map<String, List<List<String>>> endings = new HashMap<>();
+  private final LastLetters lastLetters = new LastLetters();
   private int longestEnding;
 
   private WordTable() {}
@@ -59,6 +60,7 @@ final class WordTable {
     if (ending) {
       String letters = cells[0].substring(1);
       endings.put(letters, columns);
+      lastLetters.add(letters);
       longestEnding = Math.max(longestEnding, letters.length());
     } else {
       words.put(cells[0], columns);
@@ -87,7 +89,8 @@ final class WordTable {
     if (own != null) {
       return new Line("", own);
     }
-    for (int i = Math.max(0, word.length() - longestEnding); i < word.length(); i++) {
+    int first = lastLetters.fit(word) ? Math.max(0, word.length() - longestEnding) : word.length();
+    for (int i = first; i < word.length(); i++) {
       List<List<String>> ending = endings.get(word.substring(i));
       if (ending != null) {
         return new Line(word.substring(0, i), ending);

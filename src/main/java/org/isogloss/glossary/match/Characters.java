@@ -76,8 +76,11 @@ final class Characters {
   /** Of each ASCII word character its fold; {@link #NONE} for the others. */
   private static final char[] ASCII_WORD = new char[ASCII];
 
+  private static final boolean[] ASCII_MARK = new boolean[ASCII];
+
   static {
     for (char c = 0; c < ASCII; c++) {
+      ASCII_MARK[c] = kindOf(c) == MARK && foldOf(c) == c && c != NONE;
       ASCII_FOLD[c] = foldOf(c);
       ASCII_WORD[c] = kindOf(c) == WORD ? foldOf(c) : NONE;
     }
@@ -111,6 +114,11 @@ final class Characters {
   /** The lower case of an ASCII letter, a digit or the low line as it is, else {@link #NONE}. */
   static char asciiWord(char c) {
     return c < ASCII ? ASCII_WORD[c] : NONE;
+  }
+
+  /** Whether it is ASCII punctuation or an ASCII symbol that is a token whatever follows it. */
+  static boolean isAsciiMark(char c) {
+    return c < ASCII && ASCII_MARK[c];
   }
 
   /** What a character of the plane is. */

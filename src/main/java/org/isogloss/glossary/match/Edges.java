@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The edges of a trie whose nodes are numbers: an open-addressing table of the nodes, placed by
- * their parent and the label between them, so that an edge takes three numbers of memory. Not
- * changed any more once a trie is built; then shared by threads.
+ * their parent and the label between them, so that an edge takes three numbers of memory. Edges
+ * from the root are not in it. Not changed any more once a trie is built; then shared by threads.
  */
 final class Edges {
 
@@ -19,11 +19,24 @@ final class Edges {
   /** How many nodes there are, the root among them. */
   private int size = 1;
 
+  /** How many of them are in the table. */
+  private int placed;
+
   int size() {
     return size;
   }
 
-  /** The node an edge leads to, or {@link #NONE}. */
+  /** The node from which the edge to a node comes. */
+  int parent(int node) {
+    return parents[node];
+  }
+
+  /** The label of the edge to a node. */
+  int label(int node) {
+    return labels[node];
+  }
+
+  /** The node to which an edge leads from a node other than the root, or {@link #NONE}. */
   int child(int node, int label) {
     int slot = slotOf(node, label);
     while (slots[slot] != NONE) {
@@ -36,25 +49,36 @@ final class Edges {
     return NONE;
   }
 
-  /** The node an edge leads to, which is made if it is not there. */
+  /** The same, but made if it is not there. */
   int add(int node, int label) {
     int known = child(node, label);
     if (known != NONE) {
       return known;
     }
+    if (2 * ++placed > slots.length) {
+      slots = new int[2 * slots.length];
+      for (int child = 1; child < size; child++) {
+        if (parents[child] != NONE) {
+          place(child);
+        }
+      }
+    }
+    int made = addToRoot(label);
+    parents[made] = node;
+    place(made);
+    return made;
+  }
+
+  /**
+   * Makes a node below the root. Its edge is not in the table: who has a token has that node by the
+   * token's number.
+   */
+  int addToRoot(int label) {
     if (size == parents.length) {
       parents = Arrays.copyOf(parents, 2 * size);
       labels = Arrays.copyOf(labels, 2 * size);
     }
-    parents[size] = node;
     labels[size] = label;
-    if (2 * size > slots.length) {
-      slots = new int[2 * slots.length];
-      for (int child = 1; child < size; child++) {
-        place(child);
-      }
-    }
-    place(size);
     return size++;
   }
 

@@ -1,9 +1,7 @@
 package org.isogloss.glossary.match;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
@@ -47,6 +45,10 @@ public final class FormExpansion {
     this.inflection = inflection;
   }
 
+  LocaleTag locale() {
+    return locale;
+  }
+
   /** The spellings of a row's preferred term and of its avoided ones; none of a row that drops. */
   public List<TermForm> formsOf(Entry entry) {
     List<TermForm> made = new ArrayList<>();
@@ -54,22 +56,29 @@ public final class FormExpansion {
       return made;
     }
     String preferred = entry.preferredIn(locale).orElse("");
-    List<Form> replacements = preferred.isEmpty() ? List.of() : replacements(preferred, entry);
+    List<Form> replacements = List.of();
     if (!preferred.isEmpty()) {
-      add(entry, TermMatch.Kind.PREFERRED, preferred, List.of(), made);
+      List<Form> own = ownForms(preferred, entry);
+      List<Form> forms = own.isEmpty() ? inflection.forms(preferred, entry.pos()) : own;
+      replacements = own.isEmpty() ? inflection.replacements(preferred, entry.pos(), forms) : own;
+      add(entry, TermMatch.Kind.PREFERRED, preferred, forms, List.of(), made);
     }
     for (String term : entry.avoidedIn(locale)) {
-      add(entry, TermMatch.Kind.AVOIDED, term, replacements, made);
+      add(entry, TermMatch.Kind.AVOIDED, term, forms(term, entry), replacements, made);
     }
     return made;
   }
 
   private void add(
-      Entry entry, TermMatch.Kind kind, String term, List<Form> replacements, List<TermForm> made) {
-    List<Form> forms = forms(term, entry);
-    Set<String> seen = new HashSet<>();
-    for (Form form : forms) {
-      if (seen.add(form.spelling())) {
+      Entry entry,
+      TermMatch.Kind kind,
+      String term,
+      List<Form> forms,
+      List<Form> replacements,
+      List<TermForm> made) {
+    for (int i = 0; i < forms.size(); i++) {
+      Form form = forms.get(i);
+      if (isNew(form.spelling(), forms.subList(0, i))) {
         Form replacement = standingFor(form, replacements);
         String participle = participle(entry, form, forms, replacements);
         made.add(
@@ -84,6 +93,15 @@ public final class FormExpansion {
                 form.plural() || replacement.plural()));
       }
     }
+  }
+
+  private static boolean isNew(String spelling, List<Form> before) {
+    for (Form form : before) {
+      if (form.spelling().equals(spelling)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What replaces a form where it is a participle; empty if it never is, or is nothing else. */
@@ -125,11 +143,6 @@ public final class FormExpansion {
   List<Form> forms(String term, Entry entry) {
     List<Form> own = ownForms(term, entry);
     return own.isEmpty() ? inflection.forms(term, entry.pos()) : own;
-  }
-
-  private List<Form> replacements(String term, Entry entry) {
-    List<Form> own = ownForms(term, entry);
-    return own.isEmpty() ? inflection.replacements(term, entry.pos()) : own;
   }
 
   /** The forms of a term by the first of the editor's cells that says any; empty if none does. */

@@ -29,32 +29,63 @@ import org.isogloss.text.Span;
  */
 public final class LocaleTerms {
 
-  /**
-   * A term in a sentence.
-   *
-   * @param span where, in UTF-16 code units of the sentence
-   * @param doubt why the term may be reported here, but not replaced; empty if nothing is against
-   *     it
-   */
-  public record Found(Span span, TermForm form, String doubt) {
+  /** A term in a sentence. */
+  public static final class Found {
 
-    Found(Span span, TermForm form) {
-      this(span, form, "");
+    private final TermForms forms;
+    private final int number;
+    private final String sentence;
+    private final Span span;
+    private final String doubt;
+
+    private Found(TermForms forms, int number, String sentence, Span span, String doubt) {
+      this.forms = forms;
+      this.number = number;
+      this.sentence = sentence;
+      this.span = span;
+      this.doubt = doubt;
     }
 
     Found doubted(String why) {
-      return new Found(span, form, why);
+      return new Found(forms, number, sentence, span, why);
+    }
+
+    /** Where, in UTF-16 code units of the sentence. */
+    public Span span() {
+      return span;
+    }
+
+    /** The row it belongs to. */
+    public Entry entry() {
+      return forms.entry(number);
+    }
+
+    /** The term as the row writes it. */
+    public String term() {
+      return forms.term(number);
+    }
+
+    /** The form it stands in; made when asked for, since most of those found are passed by. */
+    public TermForm form() {
+      return forms.get(number).at(sentence, span.start());
+    }
+
+    /**
+     * Why the term may be reported here, but not replaced; empty if nothing is against replacing.
+     */
+    public String doubt() {
+      return doubt;
     }
 
     /** Whether the term is to be replaced. */
     public boolean isFixed() {
-      return form.entry().action() == Action.FIX && doubt.isEmpty();
+      return entry().action() == Action.FIX && doubt.isEmpty();
     }
 
     /** Whether the term is to be reported. */
     public boolean isFlagged() {
-      return form.entry().action() == Action.FLAG
-          || (form.entry().action() == Action.FIX && !doubt.isEmpty());
+      return entry().action() == Action.FLAG
+          || (entry().action() == Action.FIX && !doubt.isEmpty());
     }
   }
 
@@ -142,18 +173,24 @@ public final class LocaleTerms {
             longer.containInMore(term.span())
                 || kept.touch(term.span())
                 || isVerbatim.test(term.span()));
-    if (avoided.stream().noneMatch(term -> conditions.concern(term.form().entry()))) {
+    if (avoided.stream().noneMatch(term -> conditions.concern(term.entry()))) {
       return choose(avoided, now);
     }
     Conditions.Sentence wordsNow = conditions.in(now);
     Conditions.Sentence wordsCame = now.equals(came) ? wordsNow : conditions.in(came);
-    avoided.removeIf(
-        term -> !conditions.allow(term.form().entry(), term.span(), wordsCame, wordsNow));
+    avoided.removeIf(term -> !conditions.allow(term.entry(), term.span(), wordsCame, wordsNow));
     Predicate<Found> isLate =
         term ->
-            !conditions.allow(term.form().entry(), term.span(), wordsNow, wordsNow)
-                && term.isFlagged();
+            !conditions.allow(term.entry(), term.span(), wordsNow, wordsNow) && term.isFlagged();
     return chooseWithLate(avoided, now, isLate);
+  }
+
+  /** Tells a term found from another. */
+  private record Place(Span span, int number) {
+
+    static Place of(Found found) {
+      return new Place(found.span, found.number);
+    }
   }
 
   private List<Found> choose(List<Found> found, String sentence) {
@@ -170,9 +207,8 @@ public final class LocaleTerms {
     List<Found> late = chosen.stream().filter(isLate).toList();
     while (!late.isEmpty()) {
       allLate.addAll(late);
-      Set<Span> places = late.stream().map(Found::span).collect(Collectors.toSet());
-      Set<TermForm> forms = late.stream().map(Found::form).collect(Collectors.toSet());
-      found.removeIf(term -> places.contains(term.span()) && forms.contains(term.form()));
+      Set<Place> places = late.stream().map(Place::of).collect(Collectors.toSet());
+      found.removeIf(term -> places.contains(Place.of(term)));
       chosen = choose(found, sentence);
       late = chosen.stream().filter(isLate).toList();
     }
@@ -216,8 +252,7 @@ public final class LocaleTerms {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       if (which.test(hits.term(i))) {
-        Span span = hits.span(i);
-        found.add(new Found(span, forms.get(hits.term(i)).at(text, span.start())));
+        found.add(new Found(forms, hits.term(i), text, hits.span(i), ""));
       }
     }
     return found;

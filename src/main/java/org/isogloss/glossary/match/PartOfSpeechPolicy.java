@@ -82,6 +82,10 @@ public final class PartOfSpeechPolicy {
     };
   }
 
+  private static boolean turnsOnPartOfSpeech(LocaleTerms.Found term) {
+    return turnsOnPartOfSpeech(term.entry(), term.form().surface());
+  }
+
   private static boolean isSingleWord(String term) {
     TokenCursor cursor = new TokenCursor(term);
     while (cursor.advance()) {
@@ -105,6 +109,9 @@ public final class PartOfSpeechPolicy {
       String sentence,
       LocaleTag locale,
       UnaryOperator<List<LocaleTerms.Found>> choice) {
+    if (found.stream().noneMatch(PartOfSpeechPolicy::turnsOnPartOfSpeech)) {
+      return choice.apply(found);
+    }
     Readings readings = new Readings(sentence, locale);
     List<LocaleTerms.Found> left = new ArrayList<>(found);
     while (true) {
@@ -122,9 +129,9 @@ public final class PartOfSpeechPolicy {
 
   private static String doubt(LocaleTerms.Found term, LocaleTag locale) {
     String pos =
-        term.form().entry().pos() == PartOfSpeech.NOUN
+        term.entry().pos() == PartOfSpeech.NOUN
             ? "a noun"
-            : term.form().entry().pos() == PartOfSpeech.VERB ? "a verb" : "an adjective";
+            : term.entry().pos() == PartOfSpeech.VERB ? "a verb" : "an adjective";
     return Tagger.knows(locale)
         ? "if it is " + pos + " here, which is not certain"
         : "if it is " + pos + " here, which Isogloss cannot tell in " + locale.englishName();
@@ -144,7 +151,7 @@ public final class PartOfSpeechPolicy {
     }
 
     Verdict of(LocaleTerms.Found term) {
-      Entry entry = term.form().entry();
+      Entry entry = term.entry();
       if (!turnsOnPartOfSpeech(entry, term.form().surface())) {
         return Verdict.IS;
       }

@@ -26,6 +26,11 @@ final class TermForms {
   /** Of each spelling the place of its row among the entries. */
   private final int[] rows;
 
+  /**
+   * Of each spelling which of its row's terms it spells: 0 the preferred one, 1 the first avoided.
+   */
+  private final int[] terms;
+
   /** Of each row the number of its first spelling. */
   private final int[] firsts;
 
@@ -43,22 +48,32 @@ final class TermForms {
     this.turkic = turkic;
     this.entries = entries;
     this.firsts = new int[entries.size()];
-    int[] numbered = new int[16];
+    int[] rowsSoFar = new int[16];
+    int[] termsSoFar = new int[16];
     int number = 0;
     for (int row = 0; row < entries.size(); row++) {
       firsts[row] = number;
+      List<String> avoidedTerms = entries.get(row).avoidedIn(expansion.locale());
+      int place = 0;
       for (TermForm form : expansion.formsOf(entries.get(row))) {
+        while (form.isAvoided()
+            && (place == 0 || !avoidedTerms.get(place - 1).equals(form.term()))) {
+          place++;
+        }
         for (String spelling : turkic.spellings(form.surface())) {
           visitor.form(form, spelling);
           describe(number, form);
-          if (number == numbered.length) {
-            numbered = Arrays.copyOf(numbered, 2 * number);
+          if (number == rowsSoFar.length) {
+            rowsSoFar = Arrays.copyOf(rowsSoFar, 2 * number);
+            termsSoFar = Arrays.copyOf(termsSoFar, 2 * number);
           }
-          numbered[number++] = row;
+          rowsSoFar[number] = row;
+          termsSoFar[number++] = place;
         }
       }
     }
-    rows = Arrays.copyOf(numbered, number);
+    rows = Arrays.copyOf(rowsSoFar, number);
+    terms = Arrays.copyOf(termsSoFar, number);
   }
 
   private void describe(int number, TermForm form) {
@@ -86,6 +101,20 @@ final class TermForms {
   /** Whether it is of a preferred term that nothing may touch. */
   boolean isKept(int number) {
     return kept.get(number);
+  }
+
+  /** The row it belongs to. */
+  Entry entry(int number) {
+    return entries.get(rows[number]);
+  }
+
+  /** The term it spells, as the row writes it. */
+  String term(int number) {
+    Entry entry = entry(number);
+    int place = terms[number];
+    return place == 0
+        ? entry.preferredIn(expansion.locale()).orElseThrow()
+        : entry.avoidedIn(expansion.locale()).get(place - 1);
   }
 
   /** Whether its row and its locale may have it as it stands in a text. */

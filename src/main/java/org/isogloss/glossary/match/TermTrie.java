@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
  * <ol>
  *   <li>Every token of every term has a number; the terms are a trie over these numbers, so that
  *       spelling, case and the kind of gap are settled once per token.
- *   <li>A text is read into the numbers of its tokens. One that begins no term costs one look into
- *       the table of tokens.
- *   <li>From a token that begins a term the trie is followed as far as it goes, and every term that
- *       ends on the way is told: the shorter before the longer. Choosing among them is the
- *       caller's.
+ *   <li>A text is read into the hashes of its tokens. Of most of them a bitmap tells that no term
+ *       begins there (see {@link TokenFilter}), and that is all that is done for them.
+ *   <li>From any other the trie is followed as far as it goes, each token being looked up when it
+ *       is reached, and every term that ends on the way is told: the shorter before the longer.
+ *       Choosing among them is the caller's.
  * </ol>
  */
 final class TermTrie {
@@ -36,6 +36,7 @@ final class TermTrie {
 
   private final Tokens tokens;
   private final Edges edges;
+  private final TokenFilter filter;
 
   /** Of each token the node of the terms that begin with it, or {@link Edges#NONE}. */
   private final int[] first;
@@ -54,32 +55,87 @@ final class TermTrie {
     this.first = first;
     this.terms = terms;
     this.alike = alike;
+    this.filter = filter();
+  }
+
+  private TokenFilter filter() {
+    TokenFilter made = new TokenFilter(edges.size());
+    int[] hashes = tokens.hashes();
+    for (int node = ROOT + 1; node < edges.size(); node++) {
+      int label = edges.label(node);
+      int parent = edges.parent(node);
+      if (parent != ROOT) {
+        made.add(hashes[token(edges.label(parent))], isAfterGap(label), hashes[token(label)]);
+      } else if (terms[node] != NOTHING) {
+        made.add(hashes[token(label)]);
+      }
+    }
+    return made;
+  }
+
+  private static int label(int token, boolean afterGap) {
+    return 2 * token + (afterGap ? 1 : 0);
+  }
+
+  private static int token(int label) {
+    return label >> 1;
+  }
+
+  private static boolean isAfterGap(int label) {
+    return (label & 1) != 0;
   }
 
   /** Tells of every term in the text, by where it begins. */
   void scan(String text, Visitor visitor) {
-    NumberedText numbered = new NumberedText(text, tokens);
-    for (int i = 0; i < numbered.size(); i++) {
-      int label = numbered.label(i);
-      if (label != NumberedText.UNKNOWN && first[NumberedText.token(label)] != Edges.NONE) {
-        follow(first[NumberedText.token(label)], numbered, i, visitor);
+    HashedText hashed = new HashedText(text);
+    int last = hashed.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      if (filter.mayBe(hashed.hash(i)) || (i < last && mayGoOn(hashed, i + 1))) {
+        follow(hashed, i, visitor);
       }
     }
   }
 
-  private void follow(int from, NumberedText text, int begin, Visitor visitor) {
-    int node = from;
+  /** Whether a token may stand in a term behind the one before it. */
+  private boolean mayGoOn(HashedText text, int index) {
+    return filter.mayBe(text.hash(index - 1), text.isAfterGap(index), text.hash(index));
+  }
+
+  private void follow(HashedText text, int begin, Visitor visitor) {
+    int token = likely(text, begin);
+    int node = token == Tokens.NONE ? Edges.NONE : first[token];
     int index = begin;
     while (node != Edges.NONE) {
-      if (terms[node] != NOTHING && text.isSpelled(begin, index)) {
+      if (terms[node] != NOTHING && isSpelled(node, text, index)) {
         tell(node, text.start(begin), text.end(index), visitor);
       }
       index++;
-      if (index == text.size() || text.label(index) == NumberedText.UNKNOWN) {
+      if (index == text.size() || !mayGoOn(text, index)) {
         return;
       }
-      node = edges.child(node, text.label(index));
+      token = likely(text, index);
+      if (token == Tokens.NONE) {
+        return;
+      }
+      node = edges.child(node, label(token, text.isAfterGap(index)));
     }
+  }
+
+  private int likely(HashedText text, int index) {
+    return tokens.likely(text.text(), text.start(index), text.end(index), text.hash(index));
+  }
+
+  /** Whether the tokens on the way to a node, so far only likely, are indeed what stands there. */
+  private boolean isSpelled(int end, HashedText text, int last) {
+    int index = last;
+    for (int node = end; node != ROOT; node = edges.parent(node)) {
+      int token = token(edges.label(node));
+      if (!tokens.isSpelled(token, text.text(), text.start(index), text.end(index))) {
+        return false;
+      }
+      index--;
+    }
+    return true;
   }
 
   private void tell(int node, int start, int end, Visitor visitor) {
@@ -99,6 +155,9 @@ final class TermTrie {
 
     private final Tokens tokens = new Tokens();
     private final Edges edges = new Edges();
+
+    /** Of each token the node of the terms that begin with it, or {@link Edges#NONE}. */
+    private int[] first = new int[16];
 
     /** Of each node the last term added that ends there, plus one. */
     private int[] last = new int[16];
@@ -141,23 +200,31 @@ final class TermTrie {
           gap = node != ROOT;
         } else {
           word |= cursor.kind() == TokenCursor.Kind.WORD;
-          node = edges.add(node, NumberedText.label(tokens.add(cursor), gap));
+          int token = tokens.add(cursor);
+          node = node == ROOT ? first(token) : edges.add(node, label(token, gap));
           gap = false;
         }
       }
       return word ? node : ROOT;
     }
 
+    private int first(int token) {
+      if (token >= first.length) {
+        first = Arrays.copyOf(first, 2 * token);
+      }
+      if (first[token] == Edges.NONE) {
+        first[token] = edges.addToRoot(label(token, false));
+      }
+      return first[token];
+    }
+
     /** The trie of the terms added. */
     TermTrie build() {
-      int[] first = new int[tokens.size()];
-      for (int token = 0; token < first.length; token++) {
-        first[token] = edges.child(ROOT, NumberedText.label(token, false));
-      }
       tokens.trim();
       edges.trim();
       int[] terms = Arrays.copyOf(last, edges.size());
-      return new TermTrie(tokens, edges, first, terms, parted(terms));
+      int[] nodes = Arrays.copyOf(first, tokens.size());
+      return new TermTrie(tokens, edges, nodes, terms, parted(terms));
     }
 
     /** Puts the terms that are spelled alike, which hang together so far, into an order. */

@@ -79,7 +79,15 @@ public final class TokenCursor {
 
   /** The token as it is compared. */
   String folded() {
-    return Folding.fold(text());
+    return plain ? foldedOneByOne() : Folding.fold(text());
+  }
+
+  private String foldedOneByOne() {
+    char[] folded = new char[end - start];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = Characters.fold(text.charAt(start + i));
+    }
+    return new String(folded);
   }
 
   /**

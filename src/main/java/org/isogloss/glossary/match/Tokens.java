@@ -12,7 +12,6 @@ import java.util.Arrays;
  *       long, so that a token which is not there is mostly recognised by one look into memory.
  *   <li>A token of a text is known by its hash alone, unless two of the table have the same one.
  *       Its characters are compared only when a term is found, which saves most looks into memory.
- *   <li>A string is made only of a token that does not fold character by character.
  * </ol>
  */
 final class Tokens {
@@ -40,19 +39,8 @@ final class Tokens {
   }
 
   /**
-   * The number of the token a cursor is at, or {@link #NONE}. Of a plain token it is only likely,
-   * as {@link #likely} says.
-   */
-  int numberOf(TokenCursor cursor) {
-    return cursor.isPlain()
-        ? likely(cursor.source(), cursor.start(), cursor.end(), cursor.hash())
-        : numberOf(cursor.folded());
-  }
-
-  /**
-   * The number of a stretch of a text whose characters fold by themselves, to a known hash, or
-   * {@link #NONE}. Another token's number may be given whose hash is the same; {@link #isSpelled}
-   * says whether it is.
+   * The number of a stretch of a text that folds to a known hash, or {@link #NONE}. Another token's
+   * number may be given whose hash is the same; {@link #isSpelled} says whether it is.
    */
   int likely(String text, int start, int end, int hash) {
     int slot = slotOf(hash);
@@ -60,7 +48,7 @@ final class Tokens {
     while (token != EMPTY) {
       if (hash == (int) (token >>> 32)) {
         int number = numberIn(token);
-        if ((token & SHARED) == 0 || isPlainly(number, text, start, end)) {
+        if ((token & SHARED) == 0 || isSpelled(number, text, start, end)) {
           return number;
         }
       }
@@ -68,6 +56,17 @@ final class Tokens {
       token = slots[slot];
     }
     return NONE;
+  }
+
+  /** The hashes of all tokens, by number. */
+  int[] hashes() {
+    int[] hashes = new int[size];
+    for (long token : slots) {
+      if (token != EMPTY) {
+        hashes[numberIn(token)] = (int) (token >>> 32);
+      }
+    }
+    return hashes;
   }
 
   /** Whether a token is a stretch of a text. */
@@ -87,18 +86,6 @@ final class Tokens {
       }
     }
     return true;
-  }
-
-  private int numberOf(String folded) {
-    int hash = folded.hashCode();
-    int slot = slotOf(hash);
-    while (slots[slot] != EMPTY) {
-      if (hash == (int) (slots[slot] >>> 32) && isFolded(numberIn(slots[slot]), folded)) {
-        return numberIn(slots[slot]);
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    return NONE;
   }
 
   private boolean isFolded(int number, String folded) {
@@ -122,26 +109,46 @@ final class Tokens {
 
   /** The number of the token a cursor is at, which is given one if it has none. */
   int add(TokenCursor cursor) {
-    int likely = numberOf(cursor);
+    String folded = cursor.isPlain() ? "" : cursor.folded();
+    int hash = cursor.isPlain() ? cursor.hash() : folded.hashCode();
+    int likely = likely(cursor.source(), cursor.start(), cursor.end(), hash);
     if (likely != NONE && isSpelled(likely, cursor.source(), cursor.start(), cursor.end())) {
       return likely;
     }
-    String folded = cursor.folded();
-    int start = starts[size];
-    int end = start + folded.length();
-    if (end > characters.length) {
-      characters = Arrays.copyOf(characters, Math.max(end, 2 * characters.length));
-    }
-    folded.getChars(0, folded.length(), characters, start);
+    int end = cursor.isPlain() ? append(cursor) : append(folded);
     if (size + 2 > starts.length) {
       starts = Arrays.copyOf(starts, 2 * starts.length);
     }
     if (2 * (size + 1) > slots.length) {
       rehash();
     }
-    place((long) folded.hashCode() << 32 | size + 1 | share(folded.hashCode()));
+    place((long) hash << 32 | size + 1 | share(hash));
     starts[++size] = end;
     return size - 1;
+  }
+
+  private int append(TokenCursor plain) {
+    int end = makeRoom(plain.end() - plain.start());
+    int shift = plain.end() - end;
+    for (int i = starts[size]; i < end; i++) {
+      characters[i] = Characters.fold(plain.source().charAt(i + shift));
+    }
+    return end;
+  }
+
+  private int append(String folded) {
+    int end = makeRoom(folded.length());
+    folded.getChars(0, folded.length(), characters, starts[size]);
+    return end;
+  }
+
+  /** Where the characters of the next token will end. */
+  private int makeRoom(int length) {
+    int end = starts[size] + length;
+    if (end > characters.length) {
+      characters = Arrays.copyOf(characters, Math.max(end, 2 * characters.length));
+    }
+    return end;
   }
 
   /**

@@ -135,7 +135,7 @@ public final class BlockNormalizer {
     private void rememberRows(int pass, int index, List<Replacer.Replacement> replacements) {
       if (pass >= MAX_PASSES / 2) {
         Set<Integer> rows = new TreeSet<>(active.getOrDefault(index, Set.of()));
-        replacements.forEach(replacement -> rows.add(replacement.term().form().entry().row()));
+        replacements.forEach(replacement -> rows.add(replacement.term().entry().row()));
         active.put(index, rows);
       }
     }

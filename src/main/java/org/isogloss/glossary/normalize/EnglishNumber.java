@@ -36,7 +36,7 @@ final class EnglishNumber implements Agreement {
           "on", "or", "our", "some", "than", "that", "the", "their", "these", "those", "to", "two",
           "was", "were", "when", "with", "without", "your");
 
-  private final Inflection inflection = Inflection.of(LocaleTag.of("en"));
+  private static final Inflection INFLECTION = Inflection.of(LocaleTag.of("en"));
 
   @Override
   public Optional<Doubt> doubt(String sentence, Span span, TermForm form) {
@@ -61,7 +61,7 @@ final class EnglishNumber implements Agreement {
   }
 
   private boolean isPlural(TermForm form) {
-    Form asWritten = inflection.forms(form.surface(), form.entry().pos()).get(0);
+    Form asWritten = INFLECTION.forms(form.surface(), form.entry().pos()).get(0);
     return asWritten.plural();
   }
 

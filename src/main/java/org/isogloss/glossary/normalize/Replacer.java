@@ -110,7 +110,7 @@ final class Replacer {
       List<Draft> drafts,
       Predicate<Span> hasMarkup,
       int offset) {
-    Entry entry = term.form().entry();
+    Entry entry = term.entry();
     Cause cause = Cause.row(RULE, entry.row(), entry.note());
     Draft article = drafts.get(0);
     Draft last = drafts.get(drafts.size() - 1);

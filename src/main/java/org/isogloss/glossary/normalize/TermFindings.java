@@ -50,7 +50,7 @@ final class TermFindings {
   }
 
   private Finding flagged(Block block, LocaleTerms.Found term, Span span) {
-    Entry entry = term.form().entry();
+    Entry entry = term.entry();
     StringBuilder message = new StringBuilder();
     message
         .append('"')
@@ -63,7 +63,7 @@ final class TermFindings {
     if (!term.form().replacement().isEmpty()) {
       message.append("; consider \"").append(term.form().replacement()).append('"');
     }
-    String note = TermNote.of(entry, locale, term.form().term());
+    String note = TermNote.of(entry, locale, term.term());
     if (!note.isEmpty()) {
       message.append(": ").append(note);
     }
@@ -107,6 +107,6 @@ final class TermFindings {
   }
 
   private String source(int row) {
-    return String.format(Locale.ROOT, " (row %d of %s)", row, file);
+    return " (row " + row + " of " + file + ")";
   }
 }

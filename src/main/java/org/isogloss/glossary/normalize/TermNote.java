@@ -19,6 +19,9 @@ final class TermNote {
    * @param term as the glossary writes it
    */
   static String of(Entry entry, LocaleTag locale, String term) {
+    if (entry.note().isEmpty()) {
+      return "";
+    }
     StringJoiner kept = new StringJoiner(" ");
     for (String clause : CLAUSE_END.split(entry.note(), -1)) {
       boolean aboutAnother =
@@ -32,11 +35,16 @@ final class TermNote {
   }
 
   private static boolean quotes(String clause, String term) {
+    String foldedClause = Folding.fold(clause);
+    String foldedTerm = Folding.fold(term);
+    if (!foldedClause.contains(foldedTerm)) {
+      return false;
+    }
     return Pattern.compile(
             "[\"\u201C\u201E\u00AB\u2018'] ?"
-                + Pattern.quote(Folding.fold(term))
+                + Pattern.quote(foldedTerm)
                 + " ?[\"\u201C\u201D\u00BB\u2019']")
-        .matcher(Folding.fold(clause))
+        .matcher(foldedClause)
         .find();
   }
 }

@@ -1,6 +1,8 @@
 package org.isogloss.glossary.sheet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isogloss.glossary.Glossary;
 import org.isogloss.glossary.GlossaryException;
 import org.isogloss.glossary.GlossaryProblem;
@@ -14,12 +16,16 @@ public final class ReadGlossary {
   private final Sheet sheet;
   private final List<Column> columns;
 
+  /** Of each row of the sheet the line of the file where it begins. */
+  private final Map<Integer, Integer> lines = new HashMap<>();
+
   ReadGlossary(
       Glossary glossary, List<GlossaryProblem> problems, Sheet sheet, List<Column> columns) {
     this.glossary = glossary;
     this.problems = List.copyOf(problems);
     this.sheet = sheet;
     this.columns = List.copyOf(columns);
+    sheet.rows().forEach(row -> lines.putIfAbsent(row.row(), row.line()));
   }
 
   /** The rows that have no error by themselves. */
@@ -60,19 +66,11 @@ public final class ReadGlossary {
         problem.rule(),
         problem.file(),
         problem.row(),
-        problem.fileLine() > 0 ? problem.fileLine() : lineOf(problem.row()),
+        problem.fileLine() > 0 ? problem.fileLine() : lines.getOrDefault(problem.row(), 0),
         nameOf(problem.column()),
         problem.value(),
         problem.message(),
         problem.fix());
-  }
-
-  private int lineOf(int row) {
-    return sheet.rows().stream()
-        .filter(each -> each.row() == row)
-        .mapToInt(CsvRow::line)
-        .findFirst()
-        .orElse(0);
   }
 
   private String nameOf(String ours) {

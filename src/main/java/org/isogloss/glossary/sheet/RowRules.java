@@ -1,7 +1,8 @@
 package org.isogloss.glossary.sheet;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.match.TermKey;
@@ -45,21 +46,23 @@ final class RowRules {
           quoted(avoided.get(0)) + " has no term to replace it",
           "write one in column " + quoted(column) + ", or set action to flag");
     }
-    TreeSet<String> seen = new TreeSet<>();
+    String preferredKey = TermKey.of(preferred, entry);
+    Set<String> seen = new HashSet<>();
     for (String term : avoided) {
-      checkAvoided(avoid, preferred, term);
-      if (!seen.add(TermKey.of(term, entry))) {
+      String key = TermKey.of(term, entry);
+      checkAvoided(avoid, preferred, term, key.equals(preferredKey));
+      if (!seen.add(key)) {
         problem(avoid, term, quoted(term) + " is there twice", "delete one");
       }
     }
   }
 
-  private void checkAvoided(String column, String preferred, String term) {
+  private void checkAvoided(String column, String preferred, String term, boolean alike) {
     if (TermKey.hasNoWord(term)) {
       problem(column, term, quoted(term) + " has no letter or digit to look for", "delete it");
     } else if (term.equals(preferred)) {
       problem(column, term, quoted(term) + " is the preferred term itself", "delete one of them");
-    } else if (TermKey.of(term, entry).equals(TermKey.of(preferred, entry))) {
+    } else if (alike) {
       problem(
           column,
           term,

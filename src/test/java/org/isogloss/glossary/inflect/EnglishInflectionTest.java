@@ -109,12 +109,16 @@ class EnglishInflectionTest {
   @Test
   void longAdjectivesAreWrittenWithMoreAndMostButNotSearchedFor() {
     assertThat(spellings("painful", PartOfSpeech.ADJECTIVE)).containsExactly("painful");
-    assertThat(english.replacements("painful", PartOfSpeech.ADJECTIVE))
+    assertThat(replacements("painful", PartOfSpeech.ADJECTIVE))
         .extracting(Form::spelling)
         .containsExactly("painful", "more painful", "most painful");
-    assertThat(english.replacements("sore", PartOfSpeech.ADJECTIVE))
+    assertThat(replacements("sore", PartOfSpeech.ADJECTIVE))
         .extracting(Form::spelling)
         .containsExactly("sore", "sorer", "sorest");
+  }
+
+  private List<Form> replacements(String term, PartOfSpeech pos) {
+    return english.replacements(term, pos, english.forms(term, pos));
   }
 
   private List<String> spellings(String term, PartOfSpeech pos) {
