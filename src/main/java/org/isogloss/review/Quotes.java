@@ -23,10 +23,19 @@ final class Quotes {
     return line.substring(0, end > 0 ? end : LONGEST).stripTrailing() + "…";
   }
 
-  /** Two texts, one the translation of the other; either may be empty. */
+  /**
+   * Two texts, one the translation of the other; either may be empty. Each runs in its own
+   * direction.
+   */
   static String pair(String source, String target) {
     String left = shortened(source);
     String right = shortened(target);
-    return left.isEmpty() ? right : right.isEmpty() ? left : left + " → " + right;
+    return left.isEmpty()
+        ? right
+        : right.isEmpty() ? left : isolated(left) + " → " + isolated(right);
+  }
+
+  private static String isolated(String text) {
+    return '\u2068' + text + '\u2069';
   }
 }

@@ -17,7 +17,7 @@ class QuotesTest {
 
   @Test
   void aPairMayLackASide() {
-    assertThat(Quotes.pair("a", "b")).isEqualTo("a → b");
+    assertThat(Quotes.pair("a", "b")).isEqualTo("\u2068a\u2069 → \u2068b\u2069");
     assertThat(Quotes.pair("", "b")).isEqualTo("b");
     assertThat(Quotes.pair("a", "")).isEqualTo("a");
   }

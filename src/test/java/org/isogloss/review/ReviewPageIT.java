@@ -108,6 +108,30 @@ class ReviewPageIT {
   }
 
   @Test
+  void aSearchReachesOverAllPages(@TempDir Path big) throws IOException {
+    TestRun run = new TestRun();
+    for (int i = 0; i < 400; i++) {
+      var source = new TestDocument("d" + i, "en").heading("Chăm sóc " + i).build();
+      run.document(
+          source,
+          TestRun.align(source, "ar", null, "1-0"),
+          TestRun.align(source, "es", null, "1-0"),
+          TestRun.align(source, "vi", null, "1-0"));
+    }
+    run.write(big);
+    for (String page : List.of("index.html", "review/documents-2.html")) {
+      browser.open(big.resolve(page));
+      browser.press("/");
+      browser.press(page.startsWith("index") ? "cham soc 399" : "cham soc 200");
+      assertThat(browser.visible("#matrix-rows .open")).isEmpty();
+      assertThat(browser.find(".filter output").getText()).contains("on other pages");
+      browser.find("#others a").click();
+      assertThat(browser.visible("h1").get(0)).startsWith("Chăm sóc ");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void theOverviewIsSortedByWhatNeedsALook() {
     browser.open(folder.resolve("index.html"));
     browser.choose("[name=order]", "untranslated");

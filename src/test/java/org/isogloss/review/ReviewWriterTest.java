@@ -293,7 +293,7 @@ class ReviewWriterTest {
             "care/clogged~20duct.html#u-ar-sen3",
             "care/clogged~20duct.html#u-vi-sen4",
             "care/clogged~20duct.html#u-sen3");
-    assertThat(Html.texts(Html.byId(all, "list"), "p").get(0)).contains(" → الدفء يساعد");
+    assertThat(Html.texts(Html.byId(all, "list"), "p").get(0)).contains(" → \u2068الدفء يساعد");
   }
 
   @Test
