@@ -98,6 +98,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Exit with 1 on findings from this severity on: ${COMPLETION-CANDIDATES}.")
   private FailOn failOn = FailOn.NONE;
 
+  @Mixin private ExportOptions exportOptions = new ExportOptions();
+
   @Option(names = "--dry-run", description = "Do everything but write.")
   private boolean dryRun;
 
@@ -134,6 +136,7 @@ final class RunCommand implements Callable<Integer> {
         sourceLocale,
         locales,
         new ReadOptions(new TreeMap<>(charsets), maxDocumentSize),
+        exportOptions.options(spec.commandLine()),
         dryRun);
   }
 

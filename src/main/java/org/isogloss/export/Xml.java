@@ -110,6 +110,19 @@ final class Xml implements Closeable {
     }
   }
 
+  /** A text without what XML cannot hold, lone surrogates made U+FFFD. */
+  static String allowed(String text) {
+    String wellFormed = TextFiles.wellFormed(text);
+    StringBuilder allowed = new StringBuilder(wellFormed.length());
+    for (int i = 0; i < wellFormed.length(); i++) {
+      char c = wellFormed.charAt(i);
+      if (isAllowed(c) || c == '\t' || c == '\n' || c == '\r') {
+        allowed.append(c);
+      }
+    }
+    return allowed.toString();
+  }
+
   private void write(String text, boolean attribute, boolean codePoints) throws IOException {
     String wellFormed = TextFiles.wellFormed(text);
     for (int i = 0; i < wellFormed.length(); i++) {

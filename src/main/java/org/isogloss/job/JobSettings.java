@@ -2,6 +2,7 @@ package org.isogloss.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.isogloss.export.FormatOptions;
 import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.read.ReadOptions;
 import org.isogloss.text.LocaleTag;
@@ -17,6 +18,7 @@ import org.isogloss.text.LocaleTag;
  * @param locales the locales to make bundles for, beside the source; empty for those that have a
  *     folder
  * @param reading charsets and size limit
+ * @param formats what to write
  * @param dryRun whether to do everything but write
  */
 public record JobSettings(
@@ -27,6 +29,7 @@ public record JobSettings(
     LocaleTag sourceLocale,
     List<LocaleTag> locales,
     ReadOptions reading,
+    FormatOptions formats,
     boolean dryRun) {
 
   /** Copies the list. */

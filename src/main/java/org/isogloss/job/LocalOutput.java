@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.isogloss.export.BundleExporter;
 import org.isogloss.export.ExportSettings;
+import org.isogloss.export.Format;
+import org.isogloss.export.FormatOptions;
 import org.isogloss.export.Manifest;
 import org.isogloss.export.ManifestWriter;
+import org.isogloss.export.OutputFiles;
 import org.isogloss.export.Summaries;
 import org.isogloss.export.TbxWriter;
 import org.isogloss.glossary.Glossary;
@@ -27,6 +30,7 @@ final class LocalOutput implements OutputWriter {
   private final Path folder;
   private final Manifest.Input glossaryFile;
   private final Glossary glossary;
+  private final FormatOptions formats;
   private final BundleExporter bundles;
   private final ReviewWriter review;
   private final List<Manifest.Input> inputs = new ArrayList<>();
@@ -35,10 +39,13 @@ final class LocalOutput implements OutputWriter {
     this.folder = folder;
     this.glossaryFile = inputs.glossaryFile();
     this.glossary = inputs.glossary();
+    this.formats = settings.formats();
     String version = Versions.isogloss();
     this.bundles =
         new BundleExporter(
-            folder, new ExportSettings(version, settings.sourceLocale(), inputs.locales()));
+            folder,
+            new ExportSettings(
+                version, settings.sourceLocale(), inputs.locales(), settings.formats()));
     this.review = new ReviewWriter(folder, new ReviewSettings(glossary, "Isogloss " + version));
   }
 
@@ -57,7 +64,9 @@ final class LocalOutput implements OutputWriter {
   public void finish(RunSummary summary) throws IOException {
     bundles.finish();
     review.finish(summary);
-    TbxWriter.write(folder.resolve("glossary.tbx"), glossary);
+    if (formats.formats().contains(Format.TBX)) {
+      TbxWriter.write(folder.resolve("glossary.tbx"), glossary, formats.tbx());
+    }
     inputs.sort(Comparator.comparing(Manifest.Input::path));
     ManifestWriter.write(
         folder,
@@ -69,6 +78,7 @@ final class LocalOutput implements OutputWriter {
             Segmenters.models(),
             glossaryFile,
             inputs,
+            OutputFiles.list(folder, bundles.units()),
             summary));
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.isogloss.export.FormatOptions;
 import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.job.BatchJob;
 import org.isogloss.job.JobSettings;
@@ -67,6 +68,7 @@ public class WholeJobBenchmark {
         LocaleTag.of("en"),
         List.of(),
         ReadOptions.defaults(),
+        FormatOptions.DEFAULT,
         false);
   }
 
