@@ -38,7 +38,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: run, normalize, segment, align or glossary");
+        spec.commandLine(), "name a command: run, verify, normalize, segment, align or glossary");
   }
 
   /**
@@ -101,6 +101,7 @@ public final class Main implements Runnable {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand(new RunCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new NormalizeCommand(terminal))
             .addSubcommand(new SegmentCommand(terminal))
             .addSubcommand(new AlignCommand(terminal))

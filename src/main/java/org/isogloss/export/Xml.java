@@ -15,7 +15,7 @@ import java.util.Locale;
  * <p>Characters that XML 1.0 cannot hold are left out, or written by {@link #textWithCodePoints} in
  * XLIFF's way; a lone surrogate becomes U+FFFD.
  */
-final class Xml implements Closeable {
+public final class Xml implements Closeable {
 
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
@@ -111,7 +111,7 @@ final class Xml implements Closeable {
   }
 
   /** A text without what XML cannot hold, lone surrogates made U+FFFD. */
-  static String allowed(String text) {
+  public static String allowed(String text) {
     String wellFormed = TextFiles.wellFormed(text);
     StringBuilder allowed = new StringBuilder(wellFormed.length());
     for (int i = 0; i < wellFormed.length(); i++) {
