@@ -67,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
       converter = LocaleConverter.class,
       showDefaultValue = CommandLine.Help.Visibility.NEVER,
       description =
-          "The locales to make bundles for, such as vi,es; all that have a folder if absent.")
+          "The locales to make bundles for, such as vi,es; all that have a folder if absent."
+              + " en-XA and ar-XB are made of the source, to test a site with.")
   private List<LocaleTag> locales = new ArrayList<>();
 
   @Option(

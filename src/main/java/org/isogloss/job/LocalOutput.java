@@ -2,9 +2,9 @@ package org.isogloss.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isogloss.export.BundleExporter;
 import org.isogloss.export.ExportSettings;
 import org.isogloss.export.Format;
@@ -33,7 +33,7 @@ final class LocalOutput implements OutputWriter {
   private final FormatOptions formats;
   private final BundleExporter bundles;
   private final ReviewWriter review;
-  private final List<Manifest.Input> inputs = new ArrayList<>();
+  private final SortedMap<String, Manifest.Input> inputs = new TreeMap<>();
 
   LocalOutput(Path folder, JobSettings settings, Inputs inputs) throws IOException {
     this.folder = folder;
@@ -55,7 +55,7 @@ final class LocalOutput implements OutputWriter {
     review.add(result);
     for (Document version : result.document().versions().values()) {
       SourceFile file = version.file();
-      inputs.add(new Manifest.Input(file.path(), file.sha256(), file.bytes()));
+      inputs.put(file.path(), new Manifest.Input(file.path(), file.sha256(), file.bytes()));
     }
     return Summaries.of(result);
   }
@@ -67,7 +67,6 @@ final class LocalOutput implements OutputWriter {
     if (formats.formats().contains(Format.TBX)) {
       TbxWriter.write(folder.resolve("glossary.tbx"), glossary, formats.tbx());
     }
-    inputs.sort(Comparator.comparing(Manifest.Input::path));
     ManifestWriter.write(
         folder,
         new Manifest(
@@ -77,7 +76,7 @@ final class LocalOutput implements OutputWriter {
             Versions.openNlp(),
             Segmenters.models(),
             glossaryFile,
-            inputs,
+            List.copyOf(inputs.values()),
             OutputFiles.list(folder, bundles.units()),
             summary));
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isogloss.export.Manifest;
 import org.isogloss.export.OutputFiles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -397,7 +398,12 @@ class VerifyTest {
 
   /** Gives a field of the Vietnamese bundle's first document another text, or takes it away. */
   private void bundleDamage(
-      String kind, String pointer, String field, String value, String place, String problem) {
+      String kind,
+      String pointer,
+      String field,
+      @Nullable String value,
+      String place,
+      String problem) {
     sealed(
         kind,
         bundle(
@@ -625,7 +631,7 @@ class VerifyTest {
                 + "|must not be empty$|no field that belongs).*");
   }
 
-  private static JsonNode parsed(Path file) {
+  private static @Nullable JsonNode parsed(Path file) {
     try {
       JsonNode parsed = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
       return parsed.isObject() ? parsed : null;
