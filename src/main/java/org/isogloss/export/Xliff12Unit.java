@@ -1,6 +1,7 @@
 package org.isogloss.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.text.Finding;
 import org.isogloss.text.InlineCode;
@@ -29,12 +30,14 @@ final class Xliff12Unit {
   }
 
   void writeTo(Xml xml, List<Finding> findings) throws IOException {
-    String approved = unit.state().compareTo(State.REVIEWED) >= 0 ? "yes" : "no";
-    if (XliffUnit.needsItsSpace(source.text()) || XliffUnit.needsItsSpace(target.text())) {
-      xml.open("trans-unit", "id", unit.id(), "approved", approved, "xml:space", "preserve");
-    } else {
-      xml.open("trans-unit", "id", unit.id(), "approved", approved);
+    List<String> attributes = new ArrayList<>(List.of("id", unit.id()));
+    if (unit.state().compareTo(State.REVIEWED) >= 0) {
+      attributes.addAll(List.of("approved", "yes"));
     }
+    if (XliffUnit.needsItsSpace(source.text()) || XliffUnit.needsItsSpace(target.text())) {
+      attributes.addAll(List.of("xml:space", "preserve"));
+    }
+    xml.open("trans-unit", attributes.toArray(String[]::new));
     xml.openText("source");
     writeText(xml, source, sourceCodes);
     xml.close("source");
