@@ -38,7 +38,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: run, verify, normalize, segment, align or glossary");
+        spec.commandLine(),
+        "name a command: run, verify, diff, normalize, segment, align or glossary");
   }
 
   /**
@@ -102,6 +103,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new NormalizeCommand(terminal))
             .addSubcommand(new SegmentCommand(terminal))
             .addSubcommand(new AlignCommand(terminal))
