@@ -196,7 +196,7 @@ class FiltersTest {
   void withoutACommandTheCommandsAreNamed() {
     Cli.Result result = isogloss();
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("run, normalize, segment, align or glossary");
+    assertThat(result.err()).contains("run, verify, diff, normalize, segment, align or glossary");
   }
 
   private Path glossary() {
