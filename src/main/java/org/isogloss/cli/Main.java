@@ -38,7 +38,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: run, normalize, segment, align, glossary or evaluate");
+        spec.commandLine(),
+        "name a command: run, verify, diff, normalize, segment, align, glossary or evaluate");
   }
 
   /**
@@ -101,6 +102,8 @@ public final class Main implements Runnable {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand(new RunCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new NormalizeCommand(terminal))
             .addSubcommand(new SegmentCommand(terminal))
             .addSubcommand(new AlignCommand(terminal))

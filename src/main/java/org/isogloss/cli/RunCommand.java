@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
       converter = LocaleConverter.class,
       showDefaultValue = CommandLine.Help.Visibility.NEVER,
       description =
-          "The locales to make bundles for, such as vi,es; all that have a folder if absent.")
+          "The locales to make bundles for, such as vi,es; all that have a folder if absent."
+              + " en-XA and ar-XB are made of the source, to test a site with.")
   private List<LocaleTag> locales = new ArrayList<>();
 
   @Option(
@@ -99,6 +100,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       description = "Exit with 1 on findings from this severity on: ${COMPLETION-CANDIDATES}.")
   private FailOn failOn = FailOn.NONE;
+
+  @Mixin private ExportOptions exportOptions = new ExportOptions();
 
   @Option(names = "--dry-run", description = "Do everything but write.")
   private boolean dryRun;
@@ -137,6 +140,7 @@ final class RunCommand implements Callable<Integer> {
         locales,
         new ReadOptions(new TreeMap<>(charsets), maxDocumentSize),
         abbreviations.read(sourceLocale),
+        exportOptions.options(spec.commandLine()),
         dryRun);
   }
 

@@ -6,16 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.LocaleTag;
 
 /**
- * Writes the bundles of a run: for every locale {@code bundle.json} and {@code content/}, and for
- * every target locale {@code xliff/}, {@code memory.tmx}, {@code pairs.tsv} and {@code
- * pairs.jsonl}. Documents go to the disk as they come; none is kept. Not safe for threads.
+ * Writes the bundles of a run, each in the {@linkplain Format formats} that were asked for.
+ * Documents go to the disk as they come; none is kept. Not safe for threads.
  */
 public final class BundleExporter implements Closeable {
 
+  private final List<BundleFolder> bundles = new ArrayList<>();
   private final List<BundleWriter> writers = new ArrayList<>();
   private boolean open = true;
 
@@ -28,14 +30,13 @@ public final class BundleExporter implements Closeable {
   public BundleExporter(Path folder, ExportSettings settings) throws IOException {
     try {
       for (LocaleTag locale : settings.locales()) {
-        Path bundle = Files.createDirectories(folder.resolve(locale.tag()));
-        writers.add(new JsonBundleWriter(bundle, locale, settings));
-        writers.add(new ContentWriter(bundle, locale));
-        if (!locale.equals(settings.sourceLocale())) {
-          writers.add(new XliffWriter(bundle, locale));
-          writers.add(new TmxWriter(bundle, locale, settings));
-          writers.add(new TsvPairsWriter(bundle, locale));
-          writers.add(new JsonlPairsWriter(bundle, locale));
+        Files.createDirectories(folder.resolve(locale.tag()));
+        BundleFolder bundle = new BundleFolder(folder, locale);
+        bundles.add(bundle);
+        for (Format format : settings.options().formats()) {
+          if (format.isFor(locale.equals(settings.sourceLocale()))) {
+            writers.add(format.open(bundle, settings));
+          }
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -63,6 +64,13 @@ public final class BundleExporter implements Closeable {
    */
   public void finish() throws IOException {
     close();
+  }
+
+  /** By path under the folder, how many units each file holds that holds units. */
+  public SortedMap<String, Integer> units() {
+    SortedMap<String, Integer> units = new TreeMap<>();
+    bundles.forEach(bundle -> units.putAll(bundle.units()));
+    return units;
   }
 
   /** The same as {@link #finish()}, if that has not been called. */

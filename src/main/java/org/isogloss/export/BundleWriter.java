@@ -7,6 +7,9 @@ import org.isogloss.text.DocumentResult;
 /** Writes one locale's bundle in one format. Not safe for threads. */
 interface BundleWriter extends Closeable {
 
+  /** Writes nothing. */
+  BundleWriter NOTHING = result -> {};
+
   /**
    * Adds a document; nothing, if the locale neither has it nor should have it.
    *
@@ -14,7 +17,7 @@ interface BundleWriter extends Closeable {
    */
   void add(DocumentResult result) throws IOException;
 
-  /** Ends the files that hold many documents. */
+  /** Ends the files that hold many documents; where each document has its own, there are none. */
   @Override
-  void close() throws IOException;
+  default void close() throws IOException {}
 }

@@ -2,7 +2,6 @@ package org.isogloss.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.isogloss.text.Document;
 import org.isogloss.text.DocumentResult;
@@ -11,12 +10,12 @@ import org.isogloss.text.LocaleTag;
 /** {@code content/}: the locale's clean texts as Markdown, ready for a CMS or a static site. */
 final class ContentWriter implements BundleWriter {
 
-  private final Path folder;
+  private final BundleFolder folder;
   private final LocaleTag locale;
 
-  ContentWriter(Path folder, LocaleTag locale) {
-    this.folder = folder.resolve("content");
-    this.locale = locale;
+  ContentWriter(BundleFolder folder, ExportSettings settings) {
+    this.folder = folder;
+    this.locale = folder.locale();
   }
 
   @Override
@@ -24,8 +23,10 @@ final class ContentWriter implements BundleWriter {
     Optional<Document> version = result.document().version(locale);
     if (version.isPresent()) {
       Document document = version.get();
-      try (Writer file = TextFiles.open(DocumentPaths.in(folder, result.document().id(), ".md"))) {
-        file.write(TextFiles.wellFormed(content(document)));
+      String content =
+          FrontMatter.add(content(document), document, FrontMatter.fields(result, locale));
+      try (Writer file = folder.open("content", result.document().id(), ".md")) {
+        file.write(TextFiles.wellFormed(content));
       }
     }
   }
@@ -35,8 +36,4 @@ final class ContentWriter implements BundleWriter {
         ? MarkdownContent.of(document)
         : PlainTextContent.of(document);
   }
-
-  /** Each document's file is ended when it is added. */
-  @Override
-  public void close() {}
 }

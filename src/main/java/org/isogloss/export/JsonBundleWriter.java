@@ -1,7 +1,6 @@
 package org.isogloss.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +22,19 @@ import org.isogloss.text.Unit;
  */
 final class JsonBundleWriter implements BundleWriter {
 
+  /** The name of the file in a locale's folder. */
+  static final String FILE = "bundle.json";
+
+  private final BundleFolder folder;
   private final LocaleTag locale;
   private final Json json;
   private final JsonBlocks blocks;
 
-  JsonBundleWriter(Path folder, LocaleTag locale, ExportSettings settings) throws IOException {
-    this.locale = locale;
-    this.json = Json.pretty(TextFiles.open(folder.resolve("bundle.json")));
+  JsonBundleWriter(BundleFolder folder, ExportSettings settings) throws IOException {
+    this.folder = folder;
+    this.locale = folder.locale();
+    this.json = Json.pretty(folder.open(FILE));
+    folder.count(FILE, 0);
     this.blocks = new JsonBlocks(json);
     json.begin().put("format", "isogloss-bundle/1").put("locale", locale.tag());
     json.put("dir", locale.isRightToLeft() ? "rtl" : "ltr");
@@ -55,6 +60,7 @@ final class JsonBundleWriter implements BundleWriter {
       putFile(version.get().file());
       blocks.put(version.get());
     }
+    folder.count(FILE, bitext.map(b -> b.units().size()).orElse(0));
     putUnits(bitext.map(Bitext::units).orElse(List.of()));
     json.beginArray("findings");
     putFindings(version.map(Document::findings).orElse(List.of()));

@@ -1,7 +1,7 @@
 package org.isogloss.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Unit;
@@ -9,17 +9,24 @@ import org.isogloss.text.Unit;
 /** {@code pairs.jsonl}: an aligned unit a line, as a JSON object. */
 final class JsonlPairsWriter implements BundleWriter {
 
+  private static final String FILE = "pairs.jsonl";
+
+  private final BundleFolder folder;
   private final LocaleTag locale;
   private final Json json;
 
-  JsonlPairsWriter(Path folder, LocaleTag locale) throws IOException {
-    this.locale = locale;
-    this.json = Json.lines(TextFiles.open(folder.resolve("pairs.jsonl")));
+  JsonlPairsWriter(BundleFolder folder, ExportSettings settings) throws IOException {
+    this.folder = folder;
+    this.locale = folder.locale();
+    this.json = Json.lines(folder.open(FILE));
+    folder.count(FILE, 0);
   }
 
   @Override
   public void add(DocumentResult result) throws IOException {
-    for (Pair pair : Pair.of(result, locale)) {
+    List<Pair> pairs = Pair.of(result, locale);
+    folder.count(FILE, pairs.size());
+    for (Pair pair : pairs) {
       Unit unit = pair.unit();
       json.begin().put("id", unit.id()).put("doc", pair.document());
       json.put("source", unit.sourceText()).put("target", unit.targetText());

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param glossary the glossary's file, or null without one
  * @param abbreviations the files of abbreviations, by name; none if nobody gave any
  * @param inputs every file that was read, in the order of their paths
+ * @param outputs every other file of the output, in the order of their paths
  * @param summary the run in numbers
  */
 public record Manifest(
@@ -34,6 +35,7 @@ public record Manifest(
     @Nullable Input glossary,
     List<Input> abbreviations,
     List<Input> inputs,
+    List<Output> outputs,
     RunSummary summary) {
 
   /** The name of the file in the output folder. */
@@ -51,11 +53,22 @@ public record Manifest(
    */
   public record Input(String path, String sha256, long bytes) {}
 
+  /**
+   * A file that was written.
+   *
+   * @param path the path under the output folder, {@code /} between its parts
+   * @param sha256 the hash of its bytes, in hexadecimal
+   * @param bytes its size
+   * @param units how many units it holds, or null for a file that holds none by its nature
+   */
+  public record Output(String path, String sha256, long bytes, @Nullable Integer units) {}
+
   /** Copies the lists. */
   public Manifest {
     models = List.copyOf(models);
     abbreviations = List.copyOf(abbreviations);
     inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
   }
 
   /** Whether a folder holds a manifest that Isogloss, of any version, has written. */

@@ -32,7 +32,7 @@ public final class ManifestWriter {
       Manifest.Input glossary = manifest.glossary();
       if (glossary != null) {
         json.begin("glossary").put("file", glossary.path());
-        json.put("sha256", glossary.sha256()).end();
+        json.put("sha256", glossary.sha256()).put("bytes", glossary.bytes()).end();
       }
       if (!manifest.abbreviations().isEmpty()) {
         json.beginArray("abbreviations");
@@ -46,7 +46,9 @@ public final class ManifestWriter {
         json.begin().put("path", input.path()).put("sha256", input.sha256());
         json.put("bytes", input.bytes()).end();
       }
-      json.endArray().begin("locales");
+      json.endArray();
+      writeOutputs(json, manifest.outputs());
+      json.begin("locales");
       for (LocaleTag locale : manifest.summary().locales()) {
         writeLocale(json, locale, manifest.summary().documents());
       }
@@ -55,6 +57,20 @@ public final class ManifestWriter {
       writeProblems(json, "ignored", manifest.summary().ignored());
       json.end().newLine();
     }
+  }
+
+  private static void writeOutputs(Json json, List<Manifest.Output> outputs) throws IOException {
+    json.beginArray("files");
+    for (Manifest.Output output : outputs) {
+      json.begin().put("path", output.path()).put("sha256", output.sha256());
+      json.put("bytes", output.bytes());
+      Integer units = output.units();
+      if (units != null) {
+        json.put("units", units);
+      }
+      json.end();
+    }
+    json.endArray();
   }
 
   private static void writeLocale(Json json, LocaleTag locale, List<DocumentSummary> documents)

@@ -1,5 +1,6 @@
 package org.isogloss.export;
 
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.text.Block;
@@ -34,11 +35,16 @@ final class MarkdownContent {
 
   /** The text, lines ended by LF, the last one too. */
   static String of(Document document) {
+    return of(document, MarkdownContent::patched);
+  }
+
+  /** The text, each block of the clean content written in another way. */
+  static String of(Document document, Function<Block, String> form) {
     StringBuilder content = new StringBuilder();
     String gap = gapBefore(document, 0);
     for (Block block : document.blocks()) {
       String next = gapBefore(document, block.index() + 1);
-      String text = text(block);
+      String text = block.isContent() ? form.apply(block) : "";
       if (text.isEmpty() && block.role().kind() != BlockRole.Kind.TABLE_CELL) {
         content.append(gap, 0, gap.lastIndexOf('\n') + 1);
         gap = withoutRestOfLine(block.role().kind(), next, isBlankAtEnd(content));
@@ -57,16 +63,14 @@ final class MarkdownContent {
     return index == document.blocks().size() && !gap.endsWith("\n") ? gap + "\n" : gap;
   }
 
-  private static String text(Block block) {
-    if (!block.isContent()) {
-      return "";
-    }
+  private static String patched(Block block) {
     return MarkdownPatch.of(block)
         .map(MarkdownContent::withLineFeeds)
         .orElseGet(() -> MarkdownText.of(block.text(), block.role().kind()));
   }
 
-  private static String withLineFeeds(String text) {
+  /** A text whose lines end with LF. */
+  static String withLineFeeds(String text) {
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 

@@ -15,6 +15,11 @@ import org.isogloss.text.Unit;
  */
 record Pair(String document, LocaleTag sourceLocale, Unit unit) {
 
+  /** Whether a unit has both sides, with something in the target. */
+  static boolean isPair(Unit unit) {
+    return unit.isAligned() && !unit.targetText().isBlank();
+  }
+
   /** The aligned units of a document in a locale, in order. */
   static List<Pair> of(DocumentResult result, LocaleTag locale) {
     List<Pair> pairs = new ArrayList<>();
@@ -23,7 +28,7 @@ record Pair(String document, LocaleTag sourceLocale, Unit unit) {
         .ifPresent(
             bitext -> {
               for (Unit unit : bitext.units()) {
-                if (unit.isAligned() && !unit.targetText().isBlank()) {
+                if (isPair(unit)) {
                   pairs.add(new Pair(result.document().id(), bitext.source().locale(), unit));
                 }
               }

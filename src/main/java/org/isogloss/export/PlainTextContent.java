@@ -2,6 +2,7 @@ package org.isogloss.export;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.isogloss.text.Block;
 import org.isogloss.text.BlockRole;
@@ -34,11 +35,16 @@ final class PlainTextContent {
 
   /** The text, lines ended by LF, the last one too. */
   static String of(Document document) {
+    return of(document, block -> MarkdownText.of(block.text(), block.role().kind()));
+  }
+
+  /** The text, each block of the clean content written in another way. */
+  static String of(Document document, Function<Block, String> form) {
     PlainTextContent content = new PlainTextContent();
     boolean afterItem = false;
     for (Block block : document.blocks()) {
-      String text = MarkdownText.of(block.text(), block.role().kind());
-      if (block.isContent() && !text.isBlank()) {
+      String text = block.isContent() ? form.apply(block) : "";
+      if (!text.isBlank()) {
         boolean item = block.role().kind() == BlockRole.Kind.LIST_ITEM;
         content.separate(item && afterItem);
         content.add(block.role(), text);

@@ -14,7 +14,7 @@ import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.text.LocaleTag;
 
 /**
- * {@code glossary.tbx}: the glossary as TBX-Basic 2, for CAT tools. A row is a concept; what to use
+ * {@code glossary.tbx}: the glossary as TBX-Basic, for CAT tools. A row is a concept; what to use
  * is a preferred term, what to avoid a deprecated one. Rows that only name boilerplate hold no
  * terms and are left out.
  */
@@ -26,20 +26,65 @@ public final class TbxWriter {
    * Writes a glossary.
    *
    * @param file where; overwritten
+   * @param version the version of TBX
    * @throws IOException if the file cannot be written
    */
-  public static void write(Path file, Glossary glossary) throws IOException {
+  public static void write(Path file, Glossary glossary, TbxVersion version) throws IOException {
     List<LocaleTag> locales = locales(glossary);
     String language = locales.isEmpty() ? "en" : locales.get(0).tag();
-    String prolog = "<!DOCTYPE martif SYSTEM \"TBXBasiccoreStructV02.dtd\">\n";
-    try (Xml xml = new Xml(TextFiles.open(file), prolog)) {
-      xml.open("martif", "type", "TBX-Basic", "xml:lang", language);
-      writeHeader(xml, glossary);
+    Names names = version == TbxVersion.V2 ? Names.V2 : Names.V3;
+    try (Xml xml = new Xml(TextFiles.open(file), names.prolog)) {
+      if (version == TbxVersion.V2) {
+        xml.open("martif", "type", "TBX-Basic", "xml:lang", language);
+      } else {
+        String namespace = "urn:iso:std:iso:30042:ed-2";
+        xml.open(
+            "tbx", "style", "dca", "type", "TBX-Basic", "xml:lang", language, "xmlns", namespace);
+      }
+      writeHeader(xml, glossary, names);
       xml.open("text").open("body");
       for (Entry entry : glossary.entries()) {
-        writeEntry(xml, entry, locales);
+        writeEntry(xml, entry, locales, names);
       }
-      xml.close("body").close("text").close("martif");
+      xml.close("body").close("text").close(names.root);
+    }
+  }
+
+  /** What the two versions call the same things. */
+  private enum Names {
+    V2(
+        "<!DOCTYPE martif SYSTEM \"TBXBasiccoreStructV02.dtd\">\n",
+        "martif",
+        "martifHeader",
+        "TBXBasicXCSV02.xcs",
+        "termEntry",
+        "langSet",
+        "tig"),
+    V3("", "tbx", "tbxHeader", "TBXBasicV03.xcs", "conceptEntry", "langSec", "termSec");
+
+    final String prolog;
+    final String root;
+    final String header;
+    final String constraints;
+    final String concept;
+    final String language;
+    final String term;
+
+    Names(
+        String prolog,
+        String root,
+        String header,
+        String constraints,
+        String concept,
+        String language,
+        String term) {
+      this.prolog = prolog;
+      this.root = root;
+      this.header = header;
+      this.constraints = constraints;
+      this.concept = concept;
+      this.language = language;
+      this.term = term;
     }
   }
 
@@ -55,36 +100,37 @@ public final class TbxWriter {
     return List.copyOf(locales);
   }
 
-  private static void writeHeader(Xml xml, Glossary glossary) throws IOException {
-    xml.open("martifHeader").open("fileDesc").open("titleStmt");
+  private static void writeHeader(Xml xml, Glossary glossary, Names names) throws IOException {
+    xml.open(names.header).open("fileDesc").open("titleStmt");
     xml.element("title", glossary.file()).close("titleStmt");
     xml.open("sourceDesc").element("p", "Made by Isogloss from " + glossary.file());
     xml.close("sourceDesc").close("fileDesc").open("encodingDesc");
-    xml.element("p", "TBXBasicXCSV02.xcs", "type", "XCSURI");
-    xml.close("encodingDesc").close("martifHeader");
+    xml.element("p", names.constraints, "type", "XCSURI");
+    xml.close("encodingDesc").close(names.header);
   }
 
-  private static void writeEntry(Xml xml, Entry entry, List<LocaleTag> locales) throws IOException {
+  private static void writeEntry(Xml xml, Entry entry, List<LocaleTag> locales, Names names)
+      throws IOException {
     List<LocaleTag> used = new ArrayList<>(locales);
     used.removeIf(locale -> !hasTerms(entry, locale));
     if (used.isEmpty()) {
       return;
     }
-    xml.open("termEntry", "id", "row-" + entry.row());
+    xml.open(names.concept, "id", "row-" + entry.row());
     if (!entry.note().isBlank()) {
       xml.element("note", entry.note());
     }
     for (LocaleTag locale : used) {
-      xml.open("langSet", "xml:lang", locale.tag());
+      xml.open(names.language, "xml:lang", locale.tag());
       if (entry.preferredIn(locale).isPresent()) {
-        writeTerm(xml, entry, entry.preferredIn(locale).get(), "preferredTerm-admn-sts");
+        writeTerm(xml, entry, entry.preferredIn(locale).get(), "preferredTerm-admn-sts", names);
       }
       for (String term : deprecated(entry, locale)) {
-        writeTerm(xml, entry, term, "deprecatedTerm-admn-sts");
+        writeTerm(xml, entry, term, "deprecatedTerm-admn-sts", names);
       }
-      xml.close("langSet");
+      xml.close(names.language);
     }
-    xml.close("termEntry");
+    xml.close(names.concept);
   }
 
   private static boolean hasTerms(Entry entry, LocaleTag locale) {
@@ -95,13 +141,13 @@ public final class TbxWriter {
     return entry.action() == Action.DROP ? List.of() : entry.avoidedIn(locale);
   }
 
-  private static void writeTerm(Xml xml, Entry entry, String term, String status)
+  private static void writeTerm(Xml xml, Entry entry, String term, String status, Names names)
       throws IOException {
-    xml.open("tig").element("term", term);
+    xml.open(names.term).element("term", term);
     if (entry.pos() != PartOfSpeech.ANY && entry.pos() != PartOfSpeech.EXACT) {
       xml.element("termNote", partOfSpeech(entry.pos()), "type", "partOfSpeech");
     }
-    xml.element("termNote", status, "type", "administrativeStatus").close("tig");
+    xml.element("termNote", status, "type", "administrativeStatus").close(names.term);
   }
 
   private static String partOfSpeech(PartOfSpeech pos) {

@@ -1,7 +1,7 @@
 package org.isogloss.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Unit;
@@ -12,14 +12,19 @@ import org.isogloss.text.Unit;
  */
 final class TmxWriter implements BundleWriter {
 
+  private static final String FILE = "memory.tmx";
+
+  private final BundleFolder folder;
   private final LocaleTag locale;
   private final LocaleTag sourceLocale;
   private final Xml xml;
 
-  TmxWriter(Path folder, LocaleTag locale, ExportSettings settings) throws IOException {
-    this.locale = locale;
+  TmxWriter(BundleFolder folder, ExportSettings settings) throws IOException {
+    this.folder = folder;
+    this.locale = folder.locale();
     this.sourceLocale = settings.sourceLocale();
-    this.xml = new Xml(TextFiles.open(folder.resolve("memory.tmx")), "");
+    this.xml = new Xml(folder.open(FILE), "");
+    folder.count(FILE, 0);
     xml.open("tmx", "version", "1.4");
     xml.empty(
         "header",
@@ -42,7 +47,9 @@ final class TmxWriter implements BundleWriter {
 
   @Override
   public void add(DocumentResult result) throws IOException {
-    for (Pair pair : Pair.of(result, locale)) {
+    List<Pair> pairs = Pair.of(result, locale);
+    folder.count(FILE, pairs.size());
+    for (Pair pair : pairs) {
       Unit unit = pair.unit();
       String id = pair.document() + "#" + unit.id();
       if (pair.sourceLocale().equals(sourceLocale)) {

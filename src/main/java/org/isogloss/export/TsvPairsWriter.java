@@ -2,7 +2,7 @@ package org.isogloss.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
+import java.util.List;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Unit;
@@ -14,18 +14,25 @@ import org.isogloss.text.Unit;
  */
 final class TsvPairsWriter implements BundleWriter {
 
+  private static final String FILE = "pairs.tsv";
+
+  private final BundleFolder folder;
   private final LocaleTag locale;
   private final Writer file;
 
-  TsvPairsWriter(Path folder, LocaleTag locale) throws IOException {
-    this.locale = locale;
-    this.file = TextFiles.open(folder.resolve("pairs.tsv"));
+  TsvPairsWriter(BundleFolder folder, ExportSettings settings) throws IOException {
+    this.folder = folder;
+    this.locale = folder.locale();
+    this.file = folder.open(FILE);
+    folder.count(FILE, 0);
     file.write("id\tdoc\tsource\ttarget\torigin\tconfidence\n");
   }
 
   @Override
   public void add(DocumentResult result) throws IOException {
-    for (Pair pair : Pair.of(result, locale)) {
+    List<Pair> pairs = Pair.of(result, locale);
+    folder.count(FILE, pairs.size());
+    for (Pair pair : pairs) {
       Unit unit = pair.unit();
       file.write(unit.id() + "\t" + field(pair.document()) + "\t");
       file.write(field(unit.sourceText()) + "\t" + field(unit.targetText()) + "\t");

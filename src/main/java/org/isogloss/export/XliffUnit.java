@@ -10,7 +10,7 @@ import org.isogloss.text.Finding;
 import org.isogloss.text.InlineCode;
 import org.isogloss.text.Unit;
 
-/** One unit in XLIFF 2.1: its findings as notes, its markup as original data, one segment. */
+/** One unit in XLIFF 2: its findings as notes, its markup as original data, one segment. */
 final class XliffUnit {
 
   private final Unit unit;
@@ -53,7 +53,7 @@ final class XliffUnit {
   }
 
   /** Whether a reader that collapses white space would change the text. */
-  private static boolean needsItsSpace(String text) {
+  static boolean needsItsSpace(String text) {
     return !text.strip().equals(text)
         || text.contains("  ")
         || text.indexOf('\n') >= 0

@@ -1,7 +1,6 @@
 package org.isogloss.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,20 +14,22 @@ import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Unit;
 
 /**
- * {@code xliff/}: an XLIFF 2.1 file for each document, for CAT tools. Every unit that has a source
- * is a {@code <unit>} with one segment; no annotations and no matches, which real clients lose or
+ * {@code xliff/}: an XLIFF 2 file for each document, for CAT tools. Every unit that has a source is
+ * a {@code <unit>} with one segment; no annotations and no matches, which real clients lose or
  * misread.
  */
 final class XliffWriter implements BundleWriter {
 
   private static final Pattern NO_NAME_CHARACTER = Pattern.compile("[^A-Za-z0-9._-]");
 
-  private final Path folder;
+  private final BundleFolder folder;
   private final LocaleTag locale;
+  private final XliffVersion version;
 
-  XliffWriter(Path folder, LocaleTag locale) {
-    this.folder = folder.resolve("xliff");
-    this.locale = locale;
+  XliffWriter(BundleFolder folder, ExportSettings settings) {
+    this.folder = folder;
+    this.locale = folder.locale();
+    this.version = settings.options().xliff();
   }
 
   @Override
@@ -37,19 +38,19 @@ final class XliffWriter implements BundleWriter {
     if (bitext.isEmpty() || bitext.get().units().stream().allMatch(u -> u.source().isEmpty())) {
       return;
     }
-    Path file = DocumentPaths.in(folder, result.document().id(), ".xlf");
-    try (Xml xml = new Xml(TextFiles.open(file), "")) {
-      write(xml, bitext.get());
+    String id = result.document().id();
+    try (Xml xml = new Xml(folder.open("xliff", id, ".xlf"), "")) {
+      folder.count("xliff", id, ".xlf", write(xml, bitext.get()));
     }
   }
 
-  private void write(Xml xml, Bitext bitext) throws IOException {
+  private int write(Xml xml, Bitext bitext) throws IOException {
     xml.open(
         "xliff",
         "xmlns",
         "urn:oasis:names:tc:xliff:document:2.0",
         "version",
-        "2.1",
+        version.number(),
         "srcLang",
         bitext.source().locale().tag(),
         "trgLang",
@@ -57,15 +58,19 @@ final class XliffWriter implements BundleWriter {
     String original = bitext.source().file().path();
     xml.open("file", "id", fileId(bitext.source().id()), "original", original);
     Map<String, List<Finding>> findings = byUnit(bitext.findings());
+    int units = 0;
     for (Unit unit : bitext.units()) {
       if (!unit.source().isEmpty()) {
+        units++;
         new XliffUnit(unit).writeTo(xml, findings.getOrDefault(unit.id(), List.of()));
       }
     }
     xml.close("file").close("xliff");
+    return units;
   }
 
-  private static Map<String, List<Finding>> byUnit(List<Finding> findings) {
+  /** The findings that are about a unit, by its id. */
+  static Map<String, List<Finding>> byUnit(List<Finding> findings) {
     Map<String, List<Finding>> byUnit = new HashMap<>();
     for (Finding finding : findings) {
       String unit = finding.unit();
@@ -83,8 +88,4 @@ final class XliffWriter implements BundleWriter {
         ? "f-" + plain
         : "f-" + plain + "-" + DocumentPaths.hash(documentId);
   }
-
-  /** Each document's file is ended when it is added. */
-  @Override
-  public void close() {}
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
  * <p>Characters that XML 1.0 cannot hold are left out, or written by {@link #textWithCodePoints} in
  * XLIFF's way; a lone surrogate becomes U+FFFD.
  */
-final class Xml implements Closeable {
+public final class Xml implements Closeable {
 
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
@@ -108,6 +108,19 @@ final class Xml implements Closeable {
       write(attributes[i + 1], true, false);
       out.write('"');
     }
+  }
+
+  /** A text without what XML cannot hold, lone surrogates made U+FFFD. */
+  public static String allowed(String text) {
+    String wellFormed = TextFiles.wellFormed(text);
+    StringBuilder allowed = new StringBuilder(wellFormed.length());
+    for (int i = 0; i < wellFormed.length(); i++) {
+      char c = wellFormed.charAt(i);
+      if (isAllowed(c) || c == '\t' || c == '\n' || c == '\r') {
+        allowed.append(c);
+      }
+    }
+    return allowed.toString();
   }
 
   private void write(String text, boolean attribute, boolean codePoints) throws IOException {

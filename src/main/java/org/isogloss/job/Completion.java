@@ -1,6 +1,7 @@
 package org.isogloss.job;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isogloss.align.SentenceAligner;
@@ -12,6 +13,7 @@ import org.isogloss.text.Document;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.ParallelDocument;
+import org.isogloss.translate.PseudoLocale;
 import org.isogloss.translate.TargetFiller;
 
 /**
@@ -45,12 +47,30 @@ final class Completion {
         bitexts.put(locale, bitext(document, locale));
       }
     }
-    return new DocumentResult(document, bitexts);
+    return new DocumentResult(withPseudo(document, bitexts), bitexts);
+  }
+
+  /** What a pseudo-locale makes of the source is a version of the document like any other. */
+  private static ParallelDocument withPseudo(
+      ParallelDocument document, SortedMap<LocaleTag, Bitext> bitexts) {
+    SortedMap<LocaleTag, Document> versions = new TreeMap<>(document.versions());
+    bitexts.forEach(
+        (locale, bitext) -> {
+          Document target = bitext.target();
+          if (target != null) {
+            versions.putIfAbsent(locale, target);
+          }
+        });
+    return new ParallelDocument(document.id(), document.sourceLocale(), versions);
   }
 
   private Bitext bitext(ParallelDocument document, LocaleTag locale) {
     Document source = document.source();
     Document target = document.versions().get(locale);
+    Optional<PseudoLocale> pseudo = PseudoLocale.of(locale);
+    if (target == null && pseudo.isPresent()) {
+      return pseudo.get().translate(source);
+    }
     List<Bead> beads = target == null ? List.of() : beads(source, target);
     Bitext filled = filler.fill(source, locale, target, beads);
     return new Bitext(source, locale, target, filled.units(), checker.check(filled));

@@ -2,6 +2,7 @@ package org.isogloss.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.isogloss.export.FormatOptions;
 import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.read.ReadOptions;
 import org.isogloss.text.LocaleTag;
@@ -18,6 +19,7 @@ import org.isogloss.text.LocaleTag;
  *     folder
  * @param reading charsets and size limit
  * @param abbreviations the team's own
+ * @param formats what to write
  * @param dryRun whether to do everything but write
  */
 public record JobSettings(
@@ -29,6 +31,7 @@ public record JobSettings(
     List<LocaleTag> locales,
     ReadOptions reading,
     AbbreviationFiles abbreviations,
+    FormatOptions formats,
     boolean dryRun) {
 
   /** Copies the list. */

@@ -2,14 +2,17 @@ package org.isogloss.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isogloss.export.BundleExporter;
 import org.isogloss.export.ExportSettings;
+import org.isogloss.export.Format;
+import org.isogloss.export.FormatOptions;
 import org.isogloss.export.Manifest;
 import org.isogloss.export.ManifestWriter;
+import org.isogloss.export.OutputFiles;
 import org.isogloss.export.Summaries;
 import org.isogloss.export.TbxWriter;
 import org.isogloss.glossary.Glossary;
@@ -31,19 +34,23 @@ final class LocalOutput implements OutputWriter {
   private final Manifest.Input glossaryFile;
   private final List<Manifest.Input> abbreviations;
   private final Glossary glossary;
+  private final FormatOptions formats;
   private final BundleExporter bundles;
   private final ReviewWriter review;
-  private final List<Manifest.Input> inputs = new ArrayList<>();
+  private final SortedMap<String, Manifest.Input> inputs = new TreeMap<>();
 
   LocalOutput(Path folder, JobSettings settings, Inputs inputs) throws IOException {
     this.folder = folder;
     this.glossaryFile = inputs.glossaryFile();
     this.abbreviations = settings.abbreviations().files();
     this.glossary = inputs.glossary();
+    this.formats = settings.formats();
     String version = Versions.isogloss();
     this.bundles =
         new BundleExporter(
-            folder, new ExportSettings(version, settings.sourceLocale(), inputs.locales()));
+            folder,
+            new ExportSettings(
+                version, settings.sourceLocale(), inputs.locales(), settings.formats()));
     this.review =
         new ReviewWriter(folder, new ReviewSettings(inputs.terminology(), "Isogloss " + version));
   }
@@ -59,7 +66,7 @@ final class LocalOutput implements OutputWriter {
     review.add(pages);
     for (Document version : result.document().versions().values()) {
       SourceFile file = version.file();
-      inputs.add(new Manifest.Input(file.path(), file.sha256(), file.bytes()));
+      inputs.put(file.path(), new Manifest.Input(file.path(), file.sha256(), file.bytes()));
     }
     return Summaries.of(result);
   }
@@ -68,8 +75,9 @@ final class LocalOutput implements OutputWriter {
   public void finish(RunSummary summary) throws IOException {
     bundles.finish();
     review.finish(summary);
-    TbxWriter.write(folder.resolve("glossary.tbx"), glossary);
-    inputs.sort(Comparator.comparing(Manifest.Input::path));
+    if (formats.formats().contains(Format.TBX)) {
+      TbxWriter.write(folder.resolve("glossary.tbx"), glossary, formats.tbx());
+    }
     ManifestWriter.write(
         folder,
         new Manifest(
@@ -80,7 +88,8 @@ final class LocalOutput implements OutputWriter {
             Stream.concat(Segmenters.models().stream(), Tagger.models().stream()).sorted().toList(),
             glossaryFile,
             abbreviations,
-            inputs,
+            List.copyOf(inputs.values()),
+            OutputFiles.list(folder, bundles.units()),
             summary));
   }
 

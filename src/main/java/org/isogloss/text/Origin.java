@@ -7,7 +7,9 @@ public enum Origin {
   /** There is no target. */
   NONE,
   /** The locale's own version of the document, aligned with the source. */
-  EXISTING_TRANSLATION;
+  EXISTING_TRANSLATION,
+  /** Made of the source for a pseudo-locale. */
+  PSEUDO;
 
   /** The name that bundles use: {@code existing-translation}. */
   public String bundleName() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.isogloss.export.FormatOptions;
 import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.job.AbbreviationFiles;
 import org.isogloss.job.BatchJob;
@@ -104,6 +105,7 @@ public final class ReviewPageBenchmark {
             List.of(),
             ReadOptions.defaults(),
             AbbreviationFiles.NONE,
+            FormatOptions.DEFAULT,
             false);
     new BatchJob(new LocalThreads(2), Progress.NONE).run(settings);
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.isogloss.export.FormatOptions;
 import org.isogloss.glossary.sheet.SheetSettings;
 import org.isogloss.job.AbbreviationFiles;
 import org.isogloss.job.BatchJob;
@@ -69,6 +70,7 @@ public class WholeJobBenchmark {
         List.of(),
         ReadOptions.defaults(),
         AbbreviationFiles.NONE,
+        FormatOptions.DEFAULT,
         false);
   }
 

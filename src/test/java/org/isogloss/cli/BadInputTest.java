@@ -167,7 +167,8 @@ class BadInputTest {
       assertThat(manifest.path("quarantined").toString()).contains(path).contains(reason);
       assertThat(output.resolve("index.html")).content().contains(reason);
       assertThat(output.resolve("en/content/good.md"))
-          .hasContent("# Good\n\nThe milk duct is narrow.");
+          .content()
+          .endsWith("---\n\n# Good\n\nThe milk duct is narrow.\n");
     }
 
     @Test

@@ -74,6 +74,8 @@ class ContentTest {
             "--output",
             output);
     assertThat(result.err()).isEmpty();
-    return Files.readString(output.resolve("en/content/a.md"));
+    String content = Files.readString(output.resolve("en/content/a.md"));
+    assertThat(content).startsWith("---\ntitle: ");
+    return content.substring(content.indexOf("\n---\n\n") + 6);
   }
 }

@@ -220,7 +220,8 @@ class FiltersTest {
   void withoutACommandTheCommandsAreNamed() {
     Cli.Result result = isogloss();
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("run, normalize, segment, align, glossary or evaluate");
+    assertThat(result.err())
+        .contains("run, verify, diff, normalize, segment, align, glossary or evaluate");
   }
 
   private Path glossary() {

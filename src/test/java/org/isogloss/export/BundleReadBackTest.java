@@ -229,7 +229,19 @@ class BundleReadBackTest {
             new ParallelDocument("own", VI, new TreeMap<>(Map.of(VI, own))), new TreeMap<>()));
     JsonNode bundle = JSON.readTree(other.resolve("vi/bundle.json").toFile());
     assertThat(bundle.get("documents").get(0).has("source")).isFalse();
-    assertThat(other.resolve("vi/content/own.md")).hasContent("Chỉ có ở đây.\n");
+    assertThat(other.resolve("vi/content/own.md"))
+        .hasContent(
+            """
+            ---
+            title: "own"
+            locale: "vi"
+            dir: ltr
+            source: "own"
+            status: source
+            ---
+
+            Chỉ có ở đây.
+            """);
     assertThat(JSON.readTree(other.resolve("en/bundle.json").toFile()).get("documents")).isEmpty();
   }
 

@@ -39,6 +39,9 @@ class ManifestTest {
         new Manifest.Input("glossary.csv", "ab", 10),
         List.of(new Manifest.Input("own.txt", "ef", 3)),
         List.of(new Manifest.Input("en/a.md", "cd", 12)),
+        List.of(
+            new Manifest.Output("index.html", "ef", 3, null),
+            new Manifest.Output("vi/memory.tmx", "01", 4, 2)),
         run);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -113,12 +114,22 @@ final class Results {
   }
 
   static void export(Path folder, DocumentResult... results) throws IOException {
-    ExportSettings settings = new ExportSettings("0.1.0", EN, List.of(VI, EN));
+    export(folder, FormatOptions.DEFAULT, results);
+  }
+
+  static final FormatOptions EVERY_FORMAT =
+      new FormatOptions(EnumSet.allOf(Format.class), XliffVersion.V2_1, TbxVersion.V2);
+
+  /** Writes the bundles; returns how many units each file holds. */
+  static SortedMap<String, Integer> export(
+      Path folder, FormatOptions options, DocumentResult... results) throws IOException {
+    ExportSettings settings = new ExportSettings("0.1.0", EN, List.of(VI, EN), options);
     try (BundleExporter exporter = new BundleExporter(folder, settings)) {
       for (DocumentResult result : results) {
         exporter.add(result);
       }
       exporter.finish();
+      return exporter.units();
     }
   }
 

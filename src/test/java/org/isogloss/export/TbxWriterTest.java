@@ -14,6 +14,8 @@ import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.text.LocaleTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class TbxWriterTest {
 
@@ -36,22 +38,40 @@ class TbxWriterTest {
         note);
   }
 
+  private static Glossary glossary() {
+    return new Glossary(
+        "glossary.csv",
+        List.of(EN, VI),
+        List.of(
+            entry(
+                2,
+                Action.FIX,
+                Map.of(EN, "milk duct", VI, "ống dẫn sữa"),
+                "milk ray",
+                "Literal & wrong."),
+            entry(3, Action.DROP, Map.of(), "Leave a Comment", "")));
+  }
+
+  @Test
+  void versionThreeSaysTheSameInItsOwnNames() throws Exception {
+    Path file = folder.resolve("glossary.tbx");
+    TbxWriter.write(file, glossary(), TbxVersion.V3);
+    Element tbx = XmlFiles.parse(file);
+    assertThat(tbx.getTagName()).isEqualTo("tbx");
+    assertThat(tbx.getAttribute("style")).isEqualTo("dca");
+    assertThat(tbx.getAttribute("xmlns")).isEqualTo("urn:iso:std:iso:30042:ed-2");
+    assertThat(tbx.getElementsByTagName("conceptEntry").getLength()).isEqualTo(1);
+    assertThat(tbx.getElementsByTagName("langSec").getLength()).isEqualTo(2);
+    NodeList terms = tbx.getElementsByTagName("termSec");
+    assertThat(terms.getLength()).isEqualTo(3);
+    assertThat(terms.item(1).getFirstChild().getNextSibling().getTextContent())
+        .isEqualTo("milk ray");
+  }
+
   @Test
   void aRowIsAConceptWithPreferredAndDeprecatedTerms() throws Exception {
     Path file = folder.resolve("glossary.tbx");
-    TbxWriter.write(
-        file,
-        new Glossary(
-            "glossary.csv",
-            List.of(EN, VI),
-            List.of(
-                entry(
-                    2,
-                    Action.FIX,
-                    Map.of(EN, "milk duct", VI, "ống dẫn sữa"),
-                    "milk ray",
-                    "Literal & wrong."),
-                entry(3, Action.DROP, Map.of(), "Leave a Comment", ""))));
+    TbxWriter.write(file, glossary(), TbxVersion.V2);
     assertThat(Results.read(file))
         .isEqualTo(
             """

@@ -1,0 +1,212 @@
+package org.isogloss.export.verify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isogloss.export.Manifest;
+import org.isogloss.export.OutputFiles;
+import org.isogloss.export.verify.BundleIndex.DocumentIndex;
+import org.isogloss.export.verify.BundleIndex.UnitIndex;
+import org.isogloss.text.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks an output.
+ *
+ * <ol>
+ *   <li>The manifest follows its schema; every file it lists is there, with its size and hash, and
+ *       there is no other.
+ *   <li>Each {@code bundle.json} follows its schema and agrees with itself ({@link BundleCheck})
+ *       and with the manifest's counts; the source sentences of units are those of the source
+ *       locale.
+ *   <li>The other formats hold the same units ({@link FormatCheck}).
+ * </ol>
+ */
+public final class BundleVerifier {
+
+  private final Path output;
+  private final Damages damages = new Damages();
+  private final Map<String, @Nullable Integer> listed = new LinkedHashMap<>();
+  private final Map<LocaleTag, BundleIndex> bundles = new TreeMap<>();
+
+  private BundleVerifier(Path output) {
+    this.output = output;
+  }
+
+  /**
+   * Checks an output.
+   *
+   * @param output the folder
+   * @return what is wrong with it; nothing if it is whole
+   * @throws NotAnOutputException if there is no manifest of ours, or one that no one can read
+   * @throws IOException if a file cannot be read
+   */
+  public static List<Damage> verify(Path output) throws NotAnOutputException, IOException {
+    BundleVerifier verifier = new BundleVerifier(output);
+    verifier.verify();
+    return verifier.damages.list();
+  }
+
+  private void verify() throws NotAnOutputException, IOException {
+    JsonNode manifest = manifest();
+    Schema.MANIFEST.check(
+        manifest, "", (pointer, problem) -> damages.add(Manifest.FILE, " " + pointer, problem));
+    if (damages.has(Manifest.FILE)) {
+      return;
+    }
+    checkFiles(manifest);
+    Map<String, String> inputs = new HashMap<>();
+    manifest
+        .path("inputs")
+        .forEach(input -> inputs.put(input.path("path").asText(), input.path("sha256").asText()));
+    for (Map.Entry<String, JsonNode> entry : manifest.path("locales").properties()) {
+      checkLocale(entry.getKey(), entry.getValue(), manifest.path("sourceLocale").asText(), inputs);
+    }
+    for (BundleIndex bundle : bundles.values()) {
+      checkSources(bundle, manifest.path("sourceLocale").asText());
+      new FormatCheck(output, bundle, listed, damages).check();
+    }
+    if (listed.containsKey("glossary.tbx")) {
+      try {
+        XmlUnits.checkWellFormed(output.resolve("glossary.tbx"));
+      } catch (DamagedFileException e) {
+        damages.add("glossary.tbx", e.place(), e.problem());
+      }
+    }
+  }
+
+  private JsonNode manifest() throws NotAnOutputException, IOException {
+    Path file = output.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(file)) {
+      throw new NotAnOutputException(
+          output + ": has no " + Manifest.FILE + "; name the folder that a run wrote");
+    }
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      JsonNode manifest = TableUnits.JSON.readTree(reader);
+      if (!manifest.path("format").asText().startsWith("isogloss-manifest/")) {
+        throw new NotAnOutputException(file + ": is no manifest of Isogloss");
+      }
+      return manifest;
+    } catch (JsonProcessingException e) {
+      DamagedFileException damage = TableUnits.noJson("", e);
+      throw new NotAnOutputException(file + damage.place() + ": " + damage.problem());
+    } catch (CharacterCodingException e) {
+      throw new NotAnOutputException(file + ": is not UTF-8");
+    }
+  }
+
+  /** Files that are not as listed stay out of what follows, if they can't be read at all. */
+  private void checkFiles(JsonNode manifest) throws IOException {
+    Set<String> found = new LinkedHashSet<>(OutputFiles.paths(output));
+    found.remove(Manifest.FILE);
+    for (JsonNode file : manifest.path("files")) {
+      String path = file.path("path").asText();
+      if (!found.remove(path)) {
+        boolean twice = listed.containsKey(path);
+        damages.add(path, "", twice ? "is listed twice in manifest.json" : "is missing");
+        continue;
+      }
+      listed.put(path, file.has("units") ? file.path("units").asInt() : null);
+      long bytes = Files.size(output.resolve(path));
+      if (bytes != file.path("bytes").asLong()) {
+        damages.add(
+            path, "", "has " + bytes + " bytes, but manifest.json says " + file.path("bytes"));
+      } else if (!OutputFiles.sha256(output.resolve(path)).equals(file.path("sha256").asText())) {
+        damages.add(path, "", "has been changed: its SHA-256 is not the one in manifest.json");
+      }
+    }
+    for (String path : found) {
+      damages.add(path, "", "is not in manifest.json");
+    }
+  }
+
+  private void checkLocale(
+      String tag, JsonNode said, String sourceLocale, Map<String, String> inputs)
+      throws IOException {
+    String path = tag + "/bundle.json";
+    LocaleTag locale = LocaleTag.parse(tag).orElse(null);
+    if (locale == null || !locale.tag().equals(tag)) {
+      damages.add(Manifest.FILE, " /locales/" + tag, "is no canonical language tag");
+      return;
+    }
+    if (!listed.containsKey(path)) {
+      return;
+    }
+    BundleCheck check = new BundleCheck(path, locale, inputs, damages);
+    try {
+      if (!check.read(output.resolve(path), sourceLocale)) {
+        return;
+      }
+    } catch (CharacterCodingException e) {
+      damages.add(path, "", "is not UTF-8");
+      return;
+    }
+    bundles.put(locale, check.index());
+    check
+        .counts()
+        .compare(
+            said,
+            (pointer, problem) ->
+                damages.add(Manifest.FILE, " /locales/" + tag + pointer, problem));
+    Integer units = listed.get(path);
+    if (units != null && units != check.counts().units()) {
+      damages.add(
+          Manifest.FILE,
+          " /files (" + path + ")",
+          "says " + units + " units, but there are " + check.counts().units());
+    }
+  }
+
+  /** The units of a document must have every sentence of its source once, in order. */
+  private void checkSources(BundleIndex bundle, String sourceLocale) {
+    BundleIndex source = LocaleTag.parse(sourceLocale).map(bundles::get).orElse(null);
+    if (source == null || source.locale().equals(bundle.locale())) {
+      return;
+    }
+    String path = bundle.locale().tag() + "/bundle.json";
+    bundle
+        .documents()
+        .forEach(
+            (id, document) -> {
+              DocumentIndex original = source.documents().get(id);
+              if (original != null && document.isTranslated()) {
+                compareSources(path, id, document, original);
+              }
+            });
+  }
+
+  private void compareSources(
+      String path, String id, DocumentIndex document, DocumentIndex original) {
+    List<String> sources = new ArrayList<>();
+    for (UnitIndex unit : document.units()) {
+      sources.addAll(unit.sources());
+      for (String sentence : unit.sources()) {
+        if (!unit.source().contains(original.sentences().getOrDefault(sentence, ""))) {
+          damages.add(
+              path,
+              " (" + id + ", " + unit.id() + ")",
+              "its source does not hold the sentence " + sentence + " of the source locale");
+        }
+      }
+    }
+    if (!sources.equals(List.copyOf(original.sentences().keySet()))) {
+      damages.add(
+          path,
+          " (" + id + ")",
+          "its units must have every sentence of the source locale's document once, in order");
+    }
+  }
+}
