@@ -74,7 +74,8 @@
     find(".severity").textContent = option("severity", severity).words;
     find(".message").textContent = message;
     find(".quote bdi").textContent = quote;
-    find(".words").textContent = option("rule", rule).words;
+    const words = option("rule", rule).words;
+    find(".words").textContent = words === rule ? "" : words;
     find("code").textContent = rule;
     return copy;
   }
@@ -99,12 +100,23 @@
     }
   }
 
+  let last = "";
+
+  /** Leaving a field is no change: a click on what is listed must not lose it on the way. */
+  function changed() {
+    const now = JSON.stringify(fields.map((field) => field.value));
+    if (now !== last) {
+      last = now;
+      update();
+    }
+  }
+
   function restore() {
     const given = isogloss.parameters();
     for (const field of fields) {
       field.value = given.get(field.name) ?? "";
     }
-    update();
+    changed();
   }
 
   function links() {
@@ -113,9 +125,9 @@
 
   filter.hidden = false;
   document.querySelector(".more-without")?.remove();
-  filter.addEventListener("input", update);
-  filter.addEventListener("change", update);
-  isogloss.search(fields[0], update);
+  filter.addEventListener("input", changed);
+  filter.addEventListener("change", changed);
+  isogloss.search(fields[0], changed);
   more.addEventListener("click", () => {
     const before = shown;
     shown += PAGE;

@@ -47,7 +47,7 @@
   /** What the scripts know of other pages: a link, its text, and kinds by locale. */
   function otherPages() {
     const here = new Set(items.map((item) => item.link.getAttribute("href").replace(/^review\//, "")));
-    const folder = location.pathname.endsWith("/index.html") || isMatrix && !location.pathname.includes("/review/") ? "review/" : "";
+    const folder = document.querySelector("[data-go=o]").getAttribute("href").startsWith("../") ? "" : "review/";
     const rows = isogloss.lists[filter.dataset.other] ?? [];
     return rows
       .filter((row) => !here.has(row[0]) && !here.has(row[0].replace(/^[^#]*/, "")))
@@ -121,12 +121,23 @@
     }
   }
 
+  let last = "";
+
+  /** Leaving a field is no change: a click on what is listed must not lose it on the way. */
+  function changed() {
+    const now = JSON.stringify(fields.map((field) => field.value));
+    if (now !== last) {
+      last = now;
+      update();
+    }
+  }
+
   function restore() {
     const given = isogloss.parameters();
     for (const field of fields) {
       field.value = given.get(field.name) ?? (field.name === "order" ? "order" : "");
     }
-    update();
+    changed();
   }
 
   /** The words of a cell, for those who point at it; once in the page is enough. */
@@ -138,9 +149,9 @@
   });
 
   filter.hidden = false;
-  filter.addEventListener("input", update);
-  filter.addEventListener("change", update);
-  isogloss.search(fields[0], update);
+  filter.addEventListener("input", changed);
+  filter.addEventListener("change", changed);
+  isogloss.search(fields[0], changed);
   isogloss.keys.j = () => isogloss.step(items.map((item) => item.link), 1);
   isogloss.keys.k = () => isogloss.step(items.map((item) => item.link), -1);
   addEventListener("hashchange", () => {
@@ -156,7 +167,7 @@
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target?.hidden) {
       fields.forEach((field) => (field.value = field.name === "order" ? field.value : ""));
-      update();
+      changed();
       isogloss.focus(target);
     }
   }
