@@ -44,6 +44,16 @@ final class ExportOptions {
       description = "The version of the glossary's TBX-Basic: 2, which most tools read, or 3.")
   private String tbxVersion = "2";
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "NUMBER",
+      showDefaultValue = Visibility.NEVER,
+      description = {
+        "Keep pairs whose alignment is less sure, from 0 to 1, out of memory.tmx, pairs.tsv and",
+        "pairs.jsonl. The other formats hold every unit."
+      })
+  private double minConfidence;
+
   /**
    * The options in one value.
    *
@@ -58,7 +68,7 @@ final class ExportOptions {
         default -> chosen.add(format(name, command));
       }
     }
-    return new FormatOptions(chosen, xliff(command), tbx(command));
+    return new FormatOptions(chosen, xliff(command), tbx(command), confidence(command));
   }
 
   private static Format format(String name, CommandLine command) {
@@ -84,6 +94,14 @@ final class ExportOptions {
         "--xliff-version takes 2.1 or 2.0, not \""
             + xliffVersion
             + "\"; for XLIFF 1.2 write --formats xliff12");
+  }
+
+  private double confidence(CommandLine command) {
+    if (minConfidence >= 0 && minConfidence <= 1) {
+      return minConfidence;
+    }
+    throw new ParameterException(
+        command, "--min-confidence takes a number from 0 to 1, not " + minConfidence);
   }
 
   private TbxVersion tbx(CommandLine command) {

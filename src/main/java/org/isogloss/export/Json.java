@@ -94,6 +94,11 @@ final class Json implements Closeable {
     return this;
   }
 
+  Json putNumber(String key, double value) throws IOException {
+    generator.writeNumberField(key, value);
+    return this;
+  }
+
   /** A number from 0 to 1 with two decimals. */
   Json putConfidence(String key, double value) throws IOException {
     generator.writeNumberField(key, confidence(value));

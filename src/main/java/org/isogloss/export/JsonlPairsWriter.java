@@ -13,18 +13,20 @@ final class JsonlPairsWriter implements BundleWriter {
 
   private final BundleFolder folder;
   private final LocaleTag locale;
+  private final double minConfidence;
   private final Json json;
 
   JsonlPairsWriter(BundleFolder folder, ExportSettings settings) throws IOException {
     this.folder = folder;
     this.locale = folder.locale();
+    this.minConfidence = settings.options().minConfidence();
     this.json = Json.lines(folder.open(FILE));
     folder.count(FILE, 0);
   }
 
   @Override
   public void add(DocumentResult result) throws IOException {
-    List<Pair> pairs = Pair.of(result, locale);
+    List<Pair> pairs = Pair.of(result, locale, minConfidence);
     folder.count(FILE, pairs.size());
     for (Pair pair : pairs) {
       Unit unit = pair.unit();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param models OpenNLP's models, for sentences and parts of speech, by name and version
  * @param glossary the glossary's file, or null without one
  * @param abbreviations the files of abbreviations, by name; none if nobody gave any
+ * @param minConfidence how sure a pair must be to stand in the formats that hold pairs alone
  * @param inputs every file that was read, in the order of their paths
  * @param outputs every other file of the output, in the order of their paths
  * @param summary the run in numbers
@@ -34,6 +35,7 @@ public record Manifest(
     List<String> models,
     @Nullable Input glossary,
     List<Input> abbreviations,
+    double minConfidence,
     List<Input> inputs,
     List<Output> outputs,
     RunSummary summary) {

@@ -41,6 +41,9 @@ public final class ManifestWriter {
         }
         json.endArray();
       }
+      if (manifest.minConfidence() > 0) {
+        json.putNumber("minConfidence", manifest.minConfidence());
+      }
       json.beginArray("inputs");
       for (Manifest.Input input : manifest.inputs()) {
         json.begin().put("path", input.path()).put("sha256", input.sha256());

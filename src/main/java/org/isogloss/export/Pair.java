@@ -20,19 +20,27 @@ record Pair(String document, LocaleTag sourceLocale, Unit unit) {
     return unit.isAligned() && !unit.targetText().isBlank();
   }
 
-  /** The aligned units of a document in a locale, in order. */
-  static List<Pair> of(DocumentResult result, LocaleTag locale) {
+  /**
+   * The aligned units of a document in a locale, in order.
+   *
+   * @param minConfidence how sure their alignment must be, as it is written
+   */
+  static List<Pair> of(DocumentResult result, LocaleTag locale, double minConfidence) {
     List<Pair> pairs = new ArrayList<>();
     result
         .bitext(locale)
         .ifPresent(
             bitext -> {
               for (Unit unit : bitext.units()) {
-                if (isPair(unit)) {
+                if (isPair(unit) && isSure(unit, minConfidence)) {
                   pairs.add(new Pair(result.document().id(), bitext.source().locale(), unit));
                 }
               }
             });
     return pairs;
+  }
+
+  private static boolean isSure(Unit unit, double minConfidence) {
+    return Json.confidence(unit.confidence()).doubleValue() >= minConfidence;
   }
 }

@@ -16,12 +16,14 @@ final class TmxWriter implements BundleWriter {
 
   private final BundleFolder folder;
   private final LocaleTag locale;
+  private final double minConfidence;
   private final LocaleTag sourceLocale;
   private final Xml xml;
 
   TmxWriter(BundleFolder folder, ExportSettings settings) throws IOException {
     this.folder = folder;
     this.locale = folder.locale();
+    this.minConfidence = settings.options().minConfidence();
     this.sourceLocale = settings.sourceLocale();
     this.xml = new Xml(folder.open(FILE), "");
     folder.count(FILE, 0);
@@ -47,7 +49,7 @@ final class TmxWriter implements BundleWriter {
 
   @Override
   public void add(DocumentResult result) throws IOException {
-    List<Pair> pairs = Pair.of(result, locale);
+    List<Pair> pairs = Pair.of(result, locale, minConfidence);
     folder.count(FILE, pairs.size());
     for (Pair pair : pairs) {
       Unit unit = pair.unit();

@@ -18,11 +18,13 @@ final class TsvPairsWriter implements BundleWriter {
 
   private final BundleFolder folder;
   private final LocaleTag locale;
+  private final double minConfidence;
   private final Writer file;
 
   TsvPairsWriter(BundleFolder folder, ExportSettings settings) throws IOException {
     this.folder = folder;
     this.locale = folder.locale();
+    this.minConfidence = settings.options().minConfidence();
     this.file = folder.open(FILE);
     folder.count(FILE, 0);
     file.write("id\tdoc\tsource\ttarget\torigin\tconfidence\n");
@@ -30,7 +32,7 @@ final class TsvPairsWriter implements BundleWriter {
 
   @Override
   public void add(DocumentResult result) throws IOException {
-    List<Pair> pairs = Pair.of(result, locale);
+    List<Pair> pairs = Pair.of(result, locale, minConfidence);
     folder.count(FILE, pairs.size());
     for (Pair pair : pairs) {
       Unit unit = pair.unit();

@@ -88,6 +88,7 @@ final class LocalOutput implements OutputWriter {
             Stream.concat(Segmenters.models().stream(), Tagger.models().stream()).sorted().toList(),
             glossaryFile,
             abbreviations,
+            formats.minConfidence(),
             List.copyOf(inputs.values()),
             OutputFiles.list(folder, bundles.units()),
             summary));

@@ -414,7 +414,7 @@ class FormatsTest {
   @Test
   void xliffSaysItIsOfTheVersionAskedFor(@TempDir Path other) throws Exception {
     FormatOptions older =
-        new FormatOptions(java.util.EnumSet.of(Format.XLIFF), XliffVersion.V2_0, TbxVersion.V2);
+        new FormatOptions(java.util.EnumSet.of(Format.XLIFF), XliffVersion.V2_0, TbxVersion.V2, 0);
     Results.export(other, older, RESULTS.get(0));
     assertThat(Results.read(other.resolve("vi/xliff/care/warm milk.xlf")))
         .contains(" version=\"2.0\" ");

@@ -38,6 +38,7 @@ class ManifestTest {
         List.of("sentdetect-en 1.3.0"),
         new Manifest.Input("glossary.csv", "ab", 10),
         List.of(new Manifest.Input("own.txt", "ef", 3)),
+        0,
         List.of(new Manifest.Input("en/a.md", "cd", 12)),
         List.of(
             new Manifest.Output("index.html", "ef", 3, null),

@@ -118,7 +118,7 @@ final class Results {
   }
 
   static final FormatOptions EVERY_FORMAT =
-      new FormatOptions(EnumSet.allOf(Format.class), XliffVersion.V2_1, TbxVersion.V2);
+      new FormatOptions(EnumSet.allOf(Format.class), XliffVersion.V2_1, TbxVersion.V2, 0);
 
   /** Writes the bundles; returns how many units each file holds. */
   static SortedMap<String, Integer> export(

@@ -68,9 +68,15 @@ record BundleIndex(LocaleTag locale, Map<String, DocumentIndex> documents) {
    * @param targets the ids of its target sentences
    * @param source its source
    * @param target its target
+   * @param confidence how sure its alignment is
    */
   record UnitIndex(
-      String id, List<String> sources, List<String> targets, String source, String target) {
+      String id,
+      List<String> sources,
+      List<String> targets,
+      String source,
+      String target,
+      double confidence) {
 
     /** Whether it stands in the formats that hold pairs. */
     boolean isPair() {

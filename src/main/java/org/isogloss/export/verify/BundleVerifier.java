@@ -75,9 +75,10 @@ public final class BundleVerifier {
     for (Map.Entry<String, JsonNode> entry : manifest.path("locales").properties()) {
       checkLocale(entry.getKey(), entry.getValue(), manifest.path("sourceLocale").asText(), inputs);
     }
+    double minConfidence = manifest.path("minConfidence").asDouble(0);
     for (BundleIndex bundle : bundles.values()) {
       checkSources(bundle, manifest.path("sourceLocale").asText());
-      new FormatCheck(output, bundle, listed, damages).check();
+      new FormatCheck(output, bundle, listed, minConfidence, damages).check();
     }
     if (listed.containsKey("glossary.tbx")) {
       try {

@@ -190,7 +190,8 @@ final class DocumentCheck {
         sources,
         targets,
         text(unit.path("source"), "text"),
-        text(unit.path("target"), "text"));
+        text(unit.path("target"), "text"),
+        unit.path("confidence").asDouble(0));
   }
 
   private void checkUnit(UnitIndex unit, String place, String state) {

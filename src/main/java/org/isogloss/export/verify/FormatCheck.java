@@ -28,18 +28,25 @@ final class FormatCheck {
   private final Path output;
   private final BundleIndex bundle;
   private final Map<String, @Nullable Integer> listed;
+  private final double minConfidence;
   private final Damages damages;
 
   /**
    * A check of one locale.
    *
    * @param listed the files in the manifest with their units
+   * @param minConfidence how sure a pair must be to stand in the formats of pairs
    */
   FormatCheck(
-      Path output, BundleIndex bundle, Map<String, @Nullable Integer> listed, Damages damages) {
+      Path output,
+      BundleIndex bundle,
+      Map<String, @Nullable Integer> listed,
+      double minConfidence,
+      Damages damages) {
     this.output = output;
     this.bundle = bundle;
     this.listed = listed;
+    this.minConfidence = minConfidence;
     this.damages = damages;
   }
 
@@ -103,9 +110,13 @@ final class FormatCheck {
         .documents()
         .forEach(
             (id, document) ->
-                units(document, UnitIndex::isPair, form)
+                units(document, this::isSurePair, form)
                     .forEach((unit, texts) -> pairs.put(named ? id + "#" + unit : unit, texts)));
     return pairs;
+  }
+
+  private boolean isSurePair(UnitIndex unit) {
+    return unit.isPair() && unit.confidence() >= minConfidence;
   }
 
   private Map<String, Texts> catalog(UnaryOperator<String> form) {
