@@ -170,4 +170,9 @@ class FrenchSegmentationTest {
   void ellipsisBeforeCapitalEnds() {
     assertSegments("fr", "Il attendit... |Le train arriva.");
   }
+
+  @Test
+  void initialWithHyphenGoesOn() {
+    assertSegments("fr", "Le livre de J.-P. Petit est court. |Lisez-le.");
+  }
 }

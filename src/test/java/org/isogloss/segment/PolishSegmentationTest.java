@@ -105,4 +105,9 @@ class PolishSegmentationTest {
   void thousandsGoOn() {
     assertSegments("pl", "Ma 5 tys. książek. |Czyta.");
   }
+
+  @Test
+  void hyphenItemsAreSentences() {
+    assertSegments("pl", "Umyj kubek. |- wytrzyj kubek.");
+  }
 }

@@ -195,4 +195,9 @@ class RussianSegmentationTest {
   void initialsAfterSurnameEnd() {
     assertSegments("ru", "Это написал Толстой Л.Н. |Он был граф.");
   }
+
+  @Test
+  void numberSignGoesOn() {
+    assertSegments("ru", "Приказ от 3 мая 1998 г. № 5 отменён. |Всё.");
+  }
 }
