@@ -20,6 +20,7 @@ import java.util.Set;
  * @param particles words that begin sentences and also stand inside names
  * @param clauseStops what ends sentences in other languages and not in this one
  * @param sayings signs that end a clause which says who spoke
+ * @param lineJoiners signs before a line end inside a sentence
  * @param terminators what ends sentences in this language and not in others
  * @param dottedOrdinals whether {@code 3.} means {@code 3rd}
  * @param capitalNouns whether nouns are written with a capital
@@ -31,6 +32,7 @@ record Language(
     Set<String> particles,
     String clauseStops,
     String sayings,
+    String lineJoiners,
     String terminators,
     boolean dottedOrdinals,
     boolean capitalNouns) {
@@ -38,7 +40,7 @@ record Language(
   /** A language nothing is known of. */
   static final Language UNKNOWN =
       new Language(
-          Abbreviations.of(List.of()), Set.of(), Set.of(), Set.of(), "", "", "", false, false);
+          Abbreviations.of(List.of()), Set.of(), Set.of(), Set.of(), "", "", "", "", false, false);
 
   /** Copies the sets. */
   Language {
@@ -73,6 +75,7 @@ record Language(
         new HashSet<>(lines("name-particles.txt")),
         signs("clause-stops.txt", code),
         signs("sayings.txt", code),
+        signs("line-joiners.txt", code),
         signs("terminators.txt", code),
         lines("dotted-ordinals.txt").contains(code),
         lines("capital-nouns.txt").contains(code));

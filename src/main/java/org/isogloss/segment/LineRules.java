@@ -3,7 +3,11 @@ package org.isogloss.segment;
 /** What the end of a line says. */
 final class LineRules {
 
-  private LineRules() {}
+  private final Language language;
+
+  LineRules(Language language) {
+    this.language = language;
+  }
 
   /** A line that ends with a terminator ends its sentence, always. */
   static Decision afterStop(Place place) {
@@ -12,18 +16,24 @@ final class LineRules {
 
   /**
    * A line without one is a heading or an item, and ends; but where a sentence was cut by the width
-   * of a page, the next line goes on in small letters and ends with a terminator.
+   * of a page, the next line goes on in small letters, or after a sign that never ends one, and
+   * ends with a terminator.
    */
-  static Decision lineEnd(Place place) {
+  Decision lineEnd(Place place) {
     String text = place.text();
     boolean cut =
-        Character.isLowerCase(text.codePointAt(place.next()))
-            && Character.isLetterOrDigit(text.charAt(place.end() - 1))
-            && Character.isUpperCase(
-                text.codePointAt(firstLetter(text, place.sentence(), place.end())))
+        (goesOnSmall(place) || language.lineJoiners().indexOf(text.charAt(place.end() - 1)) >= 0)
             && isOneLineEnd(text, place.end(), place.next())
             && lineHasStop(text, place.next());
     return cut ? Decision.JOIN : Decision.BREAK;
+  }
+
+  private static boolean goesOnSmall(Place place) {
+    String text = place.text();
+    int first = firstLetter(text, place.sentence(), place.end());
+    return Character.isLowerCase(text.codePointAt(place.next()))
+        && Character.isLetterOrDigit(text.charAt(place.end() - 1))
+        && Character.isUpperCase(text.codePointAt(first));
   }
 
   private static int firstLetter(String text, int from, int to) {

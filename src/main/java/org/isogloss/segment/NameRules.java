@@ -26,7 +26,7 @@ final class NameRules {
       return Decision.JOIN;
     }
     if (!Character.isUpperCase(word.charAt(0))) {
-      return Characters.hasLetters(word.charAt(0)) && Characters.isUncased(first)
+      return Characters.hasLetters(word.charAt(0)) && Characters.isUncased(first) && inRow(place)
           ? Decision.JOIN
           : Decision.OPEN;
     }
@@ -55,6 +55,12 @@ final class NameRules {
     return !before.isEmpty()
         && Character.isLowerCase(before.charAt(0))
         && Character.isLowerCase(before.charAt(before.length() - 1));
+  }
+
+  /** Whether another initial stands beside this one. */
+  private static boolean inRow(Place place) {
+    String before = place.wordEndingBefore(place.wordBeforeStart());
+    return isInitialNext(place) || (before.length() == 2 && before.charAt(1) == '.');
   }
 
   private boolean insideName(Place place) {

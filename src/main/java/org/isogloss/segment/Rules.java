@@ -16,7 +16,8 @@ final class Rules {
     NameRules names = new NameRules(language);
     IdeographicRules ideographic = new IdeographicRules(language);
     NumberRules numbers = new NumberRules(language);
-    byKind.put(Place.Kind.LINE, List.of(new BreakRule("line-end", LineRules::lineEnd)));
+    byKind.put(
+        Place.Kind.LINE, List.of(new BreakRule("line-end", new LineRules(language)::lineEnd)));
     byKind.put(Place.Kind.FACE, List.of(new BreakRule("face", MarkRules::face)));
     byKind.put(Place.Kind.ITEM, List.of(new BreakRule("list-item", place -> Decision.BREAK)));
     byKind.put(Place.Kind.RULER, List.of(new BreakRule("ruler", place -> Decision.BREAK)));

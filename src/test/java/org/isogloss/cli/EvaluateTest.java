@@ -88,7 +88,7 @@ class EvaluateTest {
 
   @Test
   void wantsToKnowWhatToMeasure() {
-    assertThat(isogloss("evaluate").err()).contains("name what to measure: segmentation");
+    assertThat(isogloss("evaluate").err()).contains("name what to measure: alignment, segmentation");
   }
 
   @Test

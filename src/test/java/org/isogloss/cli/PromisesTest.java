@@ -157,8 +157,8 @@ class PromisesTest {
   @Test
   void noMistranslatedTermIsLeftInThePoorTexts() throws Exception {
     for (String id : List.of("relieve-milk-rays", "breast-massage-after-birth")) {
-      String clean =
-          Files.readString(output.resolve("en/content/" + id + ".md")).toLowerCase(Locale.ROOT);
+      String file = Files.readString(output.resolve("en/content/" + id + ".md"));
+      String clean = file.substring(file.indexOf("\n---\n")).toLowerCase(Locale.ROOT);
       assertThat(clean)
           .doesNotContainPattern("milk[\\s\\u00A0-]+ray")
           .doesNotContain("udder")

@@ -60,4 +60,24 @@ class ArabicSegmentationTest {
   void ellipsisBeforeSentence() {
     assertSegments("ar", "لا أعرف... |ربما غدا.");
   }
+
+  @Test
+  void colonGoesOn() {
+    assertSegments("ar", "قال: أنا قادم. |ضحكت.");
+  }
+
+  @Test
+  void commaGoesOn() {
+    assertSegments("ar", "جاء سامي، ثم جلس. |ضحكت.");
+  }
+
+  @Test
+  void semicolonGoesOn() {
+    assertSegments("ar", "جاء سامي؛ ثم جلس. |ضحكت.");
+  }
+
+  @Test
+  void threeMarksEndThreeSentences() {
+    assertSegments("ar", "من أنت؟ |ماذا تريد! |اذهب.");
+  }
 }

@@ -55,4 +55,24 @@ class BulgarianSegmentationTest {
   void initialGoesOn() {
     assertSegments("bg", "Книгата на И. Вазов е тънка. |Чети.");
   }
+
+  @Test
+  void kilometresGoOn() {
+    assertSegments("bg", "Той измина 5 км. без почивка. |Браво.");
+  }
+
+  @Test
+  void millionGoesOn() {
+    assertSegments("bg", "Струва 5 млн. лева. |Много.");
+  }
+
+  @Test
+  void quoteBeforeSaidClauseGoesOn() {
+    assertSegments("bg", "„Идваш ли?“ попита той. |Тя се засмя.");
+  }
+
+  @Test
+  void ellipsisEndsOrGoesOn() {
+    assertSegments("bg", "Ами... не знам. |Добре.");
+  }
 }

@@ -25,4 +25,9 @@ class BurmeseSegmentationTest {
   void commaGoesOn() {
     assertSegments("my", "ကျွန်တော်၊ သူ၊ သူမ လာသည်။ |ကောင်းသည်။");
   }
+
+  @Test
+  void threeShortSentencesEnd() {
+    assertSegments("my", "သူလာသည်။ |ကောင်းသည်။ |မသိဘူး။");
+  }
 }

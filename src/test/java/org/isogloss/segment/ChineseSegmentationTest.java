@@ -85,4 +85,19 @@ class ChineseSegmentationTest {
   void numberedItems() {
     assertSegments("zh", "1）洗杯子 |2）擦杯子");
   }
+
+  @Test
+  void traditionalSignsEnd() {
+    assertSegments("zh", "他來了。|她走了。");
+  }
+
+  @Test
+  void quotedQuestionAloneEnds() {
+    assertSegments("zh", "「你來嗎？」|她笑了。");
+  }
+
+  @Test
+  void dashInsideGoesOn() {
+    assertSegments("zh", "他说——不。|她笑了。");
+  }
 }

@@ -20,4 +20,9 @@ class CroatianSegmentationTest {
   void ordinalGoesOn() {
     assertSegments("hr", "Došao je 3. svibnja. |Padala je kiša.");
   }
+
+  @Test
+  void writtenAbbreviationCountsMoreThanItsVariant() {
+    assertSegments("hr", "Živi u gradu St. Helier. |Ondje je lijepo.");
+  }
 }

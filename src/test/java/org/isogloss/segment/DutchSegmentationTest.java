@@ -65,4 +65,39 @@ class DutchSegmentationTest {
   void items() {
     assertSegments("nl", "1. Was de kop. |2. Droog de kop.");
   }
+
+  @Test
+  void ordinalWithoutStopGoesOn() {
+    assertSegments("nl", "De 2e poging lukte. |Mooi.");
+  }
+
+  @Test
+  void pageAndFigureGoOn() {
+    assertSegments("nl", "Zie blz. 14 en fig. 3. |Daar staat het.");
+  }
+
+  @Test
+  void amongOthersGoesOn() {
+    assertSegments("nl", "Er waren o.a. Jan en Piet. |Ze zaten.");
+  }
+
+  @Test
+  void respectivelyGoesOn() {
+    assertSegments("nl", "Jan resp. Piet kwam. |Hij zat.");
+  }
+
+  @Test
+  void titlesBeforeNamesGoOn() {
+    assertSegments("nl", "Drs. Jansen en ir. Bos kwamen. |Ze zaten.");
+  }
+
+  @Test
+  void statesGoOn() {
+    assertSegments("nl", "Hij woont in de V.S. en werkt daar. |Leuk.");
+  }
+
+  @Test
+  void hourGoesOn() {
+    assertSegments("nl", "Om 9.30 u. begint het. |Kom.");
+  }
 }

@@ -555,4 +555,69 @@ class EnglishSegmentationTest {
   void romanItemsWithStopAreItems() {
     assertSegments("en", "I. Wash the cup. |II. Dry the cup. |III. Put it away.");
   }
+
+  @Test
+  void timeStampStandsAlone() {
+    assertSegments("en", "Ann Bell |03/04/2011 10:15 AM |Come by today.");
+  }
+
+  @Test
+  void timeStampWithSecondsStandsAlone() {
+    assertSegments("en", "Ann Bell |03/04/2011 10:15:30 PM |Come by today.");
+  }
+
+  @Test
+  void timeStampAfterASmallWordStaysWithIt() {
+    assertSegments("en", "Written by Ann on 03/04/2011 10:15 |Come by today.");
+  }
+
+  @Test
+  void clockAloneGoesOn() {
+    assertSegments("en", "We meet at 10:15 AM in Bonn. |Come too.");
+  }
+
+  @Test
+  void stopForgottenAfterBracketEnds() {
+    assertSegments("en", "All is in the box (see the list) |They will count it.");
+  }
+
+  @Test
+  void nameAfterBracketGoesOn() {
+    assertSegments("en", "All is in the box (see the list) Peter packed. |Good.");
+  }
+
+  @Test
+  void stopForgottenAfterMailAddressEnds() {
+    assertSegments("en", "My address is ann.bell@example.org |They know it.");
+  }
+
+  @Test
+  void bracketsAfterATimeGoOn() {
+    assertSegments("en", "Come at 10 a.m. (London time) to the hall. |Bring tea.");
+  }
+
+  @Test
+  void ellipsisInBracketsBelongsToTheSentenceBefore() {
+    assertSegments("en", "The plan was good. [...] |Nobody knew it.");
+  }
+
+  @Test
+  void letterBeforeNumberGoesOn() {
+    assertSegments("en", "It is on shelf A. 12 books are there.");
+  }
+
+  @Test
+  void dialogueTurnGoesOnInSmallLetters() {
+    assertSegments("en", "- Come here! shouted the boy. |She came.");
+  }
+
+  @Test
+  void levelsOfANumberBeginASentence() {
+    assertSegments("en", "All is said. |3.4.2. Wash the cup. |3.4.3. Dry it.");
+  }
+
+  @Test
+  void numberAfterColonBeginsAList() {
+    assertSegments("en", "Do this: 1. Wash the cup.");
+  }
 }

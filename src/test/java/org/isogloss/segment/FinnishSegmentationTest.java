@@ -20,4 +20,9 @@ class FinnishSegmentationTest {
   void andSoOnEnds() {
     assertSegments("fi", "Hän osti päärynöitä, luumuja jne. |Sitten hän lähti.");
   }
+
+  @Test
+  void numberBeforeCapitalEnds() {
+    assertSegments("fi", "Laulu nousi sijalle 13. |Levy ilmestyi silti.");
+  }
 }

@@ -120,4 +120,59 @@ class FrenchSegmentationTest {
   void hourGoesOn() {
     assertSegments("fr", "Le train de 9 h. 30 est parti. |Dommage.");
   }
+
+  @Test
+  void centuryGoesOnToo() {
+    assertSegments("fr", "Au XIXe s. on vivait mal. |Plus maintenant.");
+  }
+
+  @Test
+  void pageAndFigureGoOn() {
+    assertSegments("fr", "Voir p. 14 et fig. 3. |C'est là.");
+  }
+
+  @Test
+  void avenueGoesOn() {
+    assertSegments("fr", "Il habite av. Foch. |C'est calme.");
+  }
+
+  @Test
+  void quoteBeforeSaidClauseGoesOn() {
+    assertSegments("fr", "\"Viens !\" cria-t-il. |Personne ne vint.");
+  }
+
+  @Test
+  void etceteraInsideGoesOn() {
+    assertSegments("fr", "Pommes, poires, etc. sont là. |Mange.");
+  }
+
+  @Test
+  void letteredItemsEach() {
+    assertSegments("fr", "a) Lavez la tasse |b) Séchez la tasse");
+  }
+
+  @Test
+  void saintGoesOn() {
+    assertSegments("fr", "La rue St. Jean est longue. |Marche.");
+  }
+
+  @Test
+  void titlesBeforeNamesGoOn() {
+    assertSegments("fr", "Le Dr. Blanc et la Pr. Noir parlent. |Écoute.");
+  }
+
+  @Test
+  void eraGoesOn() {
+    assertSegments("fr", "En 300 av. J.-C. il pleuvait. |Rien de sûr.");
+  }
+
+  @Test
+  void ellipsisBeforeCapitalEnds() {
+    assertSegments("fr", "Il attendit... |Le train arriva.");
+  }
+
+  @Test
+  void initialWithHyphenGoesOn() {
+    assertSegments("fr", "Le livre de J.-P. Petit est court. |Lisez-le.");
+  }
 }

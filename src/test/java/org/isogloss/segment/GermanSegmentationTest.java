@@ -200,4 +200,94 @@ class GermanSegmentationTest {
   void unitGoesOn() {
     assertSegments("de", "Es waren 5 Mio. Euro. |Viel Geld.");
   }
+
+  @Test
+  void initialsAndParticleGoOn() {
+    assertSegments("de", "Es schrieb J. W. v. Goethe. |Wer sonst?");
+  }
+
+  @Test
+  void abbreviationBeforeCapitalGoesOn() {
+    assertSegments("de", "Die Fa. Lang u. a. Firmen kamen. |Alle saßen.");
+  }
+
+  @Test
+  void undSoWeiterInsideGoesOn() {
+    assertSegments("de", "Äpfel, Birnen usw. liegen da. |Iss.");
+  }
+
+  @Test
+  void twoHoursGoOn() {
+    assertSegments("de", "Um 8 Uhr bzw. 9 Uhr kommt er. |Sei da.");
+  }
+
+  @Test
+  void quoteEndsWithFullStop() {
+    assertSegments("de", "Sie sagte: „Ich komme.“ |Er lachte.");
+  }
+
+  @Test
+  void ellipsisBeforeCapitalEnds() {
+    assertSegments("de", "Er wartete … |Der Zug kam.");
+  }
+
+  @Test
+  void dialogueTurnsEnd() {
+    assertSegments("de", "– Kommst du? |– Ja.");
+  }
+
+  @Test
+  void centuriesGoOn() {
+    assertSegments("de", "Im 19. Jh. war es anders. |Heute nicht.");
+  }
+
+  @Test
+  void minutesGoOn() {
+    assertSegments("de", "Es dauert 5 Min. bis dahin. |Geh.");
+  }
+
+  @Test
+  void itemsWithBracket() {
+    assertSegments("de", "1.) Tasse waschen. |2.) Tasse trocknen.");
+  }
+
+  @Test
+  void dayMonthEnds() {
+    assertSegments("de", "Er kam am 3.5. |Danach ging er.");
+  }
+
+  @Test
+  void percentGoesOn() {
+    assertSegments("de", "Es sind 3,5 % inkl. MwSt. und Versand. |Gut.");
+  }
+
+  @Test
+  void usGoesOn() {
+    assertSegments("de", "Die U.S. Army kam. |Alle sahen es.");
+  }
+
+  @Test
+  void twoNumbersGoOn() {
+    assertSegments("de", "Zimmer Nr. 12 u. 13 sind frei. |Komm.");
+  }
+
+  @Test
+  void degreesBeforeNamesGoOn() {
+    assertSegments("de", "Dipl.-Ing. Berta Lang und Dr. med. Karl Holz kamen. |Sie saßen.");
+  }
+
+  @Test
+  void abbreviationAtTheBeginningGoesOn() {
+    assertSegments("de", "Z. B. Olivenöl hilft. |Nimm es.");
+  }
+
+  @Test
+  void bracketsInsideGoOn() {
+    assertSegments("de", "Er ging (er war müde!) nach Hause. |Sie blieb.");
+  }
+
+  @Test
+  void semicolonGoesOn() {
+    assertSegments("de", "Er kam; sie ging. |Es regnete.");
+  }
 }

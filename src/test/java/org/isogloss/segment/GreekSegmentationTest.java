@@ -45,4 +45,14 @@ class GreekSegmentationTest {
   void pageGoesOn() {
     assertSegments("el", "Βλ. σελ. 14 και άρθρ. 3. |Είναι σαφές.");
   }
+
+  @Test
+  void titleGoesOn() {
+    assertSegments("el", "Ο Δρ. Παπάς ήρθε. |Κάθισε.");
+  }
+
+  @Test
+  void eraGoesOn() {
+    assertSegments("el", "Το 300 π.Χ. στη Ρώμη. |Κανείς δεν ξέρει.");
+  }
 }

@@ -15,4 +15,14 @@ class HebrewSegmentationTest {
   void acronymGoesOn() {
     assertSegments("he", "ד\"ר לוי וגב' כהן באו. |הם ישבו.");
   }
+
+  @Test
+  void letterAfterQuoteMarkIsNoInitial() {
+    assertSegments("he", "היא גרה בארה\"ב. |הוא גר כאן.");
+  }
+
+  @Test
+  void initialsInARowGoOn() {
+    assertSegments("he", "הספר של א. ב. לוי דק. |קרא אותו.");
+  }
 }

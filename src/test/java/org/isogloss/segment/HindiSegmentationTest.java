@@ -55,4 +55,9 @@ class HindiSegmentationTest {
   void decimalGoesOn() {
     assertSegments("hi", "यह 7.25 रुपये का है। |महँगा है।");
   }
+
+  @Test
+  void shortQuestionEnds() {
+    assertSegments("hi", "क्या? |हाँ।");
+  }
 }

@@ -85,4 +85,114 @@ class ItalianSegmentationTest {
   void mailGoesOn() {
     assertSegments("it", "Scrivi a anna.rossi@example.it. |Risponde subito.");
   }
+
+  @Test
+  void sigraGoesOn() {
+    assertSegments("it", "La sig.ra Bianchi e l'avv. Neri sono qui. |Entrate.");
+  }
+
+  @Test
+  void rightReverendGoesOn() {
+    assertSegments("it", "Il Rev. Don Carlo e Mons. Luigi parlano. |Ascolta.");
+  }
+
+  @Test
+  void monthGoesOn() {
+    assertSegments("it", "Nato il 3 gen. 1998 a Roma. |Vive lì.");
+  }
+
+  @Test
+  void articleElisionGoesOn() {
+    assertSegments("it", "Secondo l'art. 12 è vietato. |Punto.");
+  }
+
+  @Test
+  void ellipsisBeforeSmallLetterGoesOn() {
+    assertSegments("it", "Beh... non so. |Va bene.");
+  }
+
+  @Test
+  void ellipsisBeforeCapitalEnds() {
+    assertSegments("it", "Aspettò... |Il treno arrivò.");
+  }
+
+  @Test
+  void quotesWithFullStopStay() {
+    assertSegments("it", "«Non so.» |Lei uscì.");
+  }
+
+  @Test
+  void quotedExclamationGoesOn() {
+    assertSegments("it", "\"Vieni qui!\" gridò lui. |Nessuno venne.");
+  }
+
+  @Test
+  void bracketedSentenceStandsAlone() {
+    assertSegments("it", "(Può far male.) |Fermati.");
+  }
+
+  @Test
+  void centuriesGoOn() {
+    assertSegments("it", "Nel sec. XIX d.C. si viveva male. |Oggi no.");
+  }
+
+  @Test
+  void kilometresGoOn() {
+    assertSegments("it", "Ha corso 5 km. senza sosta. |Bravo.");
+  }
+
+  @Test
+  void mathGoesOn() {
+    assertSegments("it", "La media è 7,5 ca. su dieci. |Bene.");
+  }
+
+  @Test
+  void accentStarterBegins() {
+    assertSegments("it", "È tardi. |È buio. |Così sia.");
+  }
+
+  @Test
+  void streetGoesOn() {
+    assertSegments("it", "Abita in p.zza Dante e v.le Roma. |È vicino.");
+  }
+
+  @Test
+  void phoneGoesOn() {
+    assertSegments("it", "Il tel. 06.123.456 è occupato. |Riprova.");
+  }
+
+  @Test
+  void versusGoesOn() {
+    assertSegments("it", "Roma vs. Milano è finita. |Ha vinto Roma.");
+  }
+
+  @Test
+  void etAlGoesOn() {
+    assertSegments("it", "Rossi et al. lo mostrano. |Altri no.");
+  }
+
+  @Test
+  void timesGoOn() {
+    assertSegments("it", "Ci vediamo alle ore 9. |Porta il libro.");
+  }
+
+  @Test
+  void addressAtTheEndEnds() {
+    assertSegments("it", "Leggi su www.example.it. |È gratis.");
+  }
+
+  @Test
+  void titleOfLawyerGoesOn() {
+    assertSegments("it", "L'on. Verdi ha parlato. |Tutti zitti.");
+  }
+
+  @Test
+  void doubleAbbreviationGoesOn() {
+    assertSegments("it", "Il prof. dott. Ugo Verdi insegna. |Bene.");
+  }
+
+  @Test
+  void manyStopsInsideGoOn() {
+    assertSegments("it", "Vive negli U.S.A. da maggio. |Gli piace.");
+  }
 }

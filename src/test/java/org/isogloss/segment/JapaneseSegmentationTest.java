@@ -65,4 +65,34 @@ class JapaneseSegmentationTest {
   void latinNameGoesOn() {
     assertSegments("ja", "Dr. Smithが来た。|彼は座った。");
   }
+
+  @Test
+  void quoteInAQuoteGoesOn() {
+    assertSegments("ja", "彼は『「行く。」と言った』と話した。|彼女は笑った。");
+  }
+
+  @Test
+  void exclamationEnds() {
+    assertSegments("ja", "すごい！|本当だ。");
+  }
+
+  @Test
+  void spaceAfterStopEnds() {
+    assertSegments("ja", "来た。 |行った。");
+  }
+
+  @Test
+  void fullWidthDotEnds() {
+    assertSegments("ja", "これは本です．|あれも本です．");
+  }
+
+  @Test
+  void quotedQuestionAloneEnds() {
+    assertSegments("ja", "「もう行くの？」|彼女は笑った。");
+  }
+
+  @Test
+  void lineEndInsideSentenceGoesOn() {
+    assertSegments("ja", "これは母の\n本です。");
+  }
 }

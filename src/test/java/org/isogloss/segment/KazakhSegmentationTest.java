@@ -55,4 +55,84 @@ class KazakhSegmentationTest {
   void yearGoesOn() {
     assertSegments("kk", "Ол 1998 ж. қыста туған. |Сонда тұрады.");
   }
+
+  @Test
+  void dottedAbbreviationBeforeSmallLetterGoesOn() {
+    assertSegments("kk", "Ол кітап, дәптер т.б. заттар алды. |Үйге қайтты.");
+  }
+
+  @Test
+  void spacedAbbreviationGoesOn() {
+    assertSegments("kk", "Ол кітап, дәптер т. б. заттар алды. |Үйге қайтты.");
+  }
+
+  @Test
+  void degreeTitleGoesOn() {
+    assertSegments("kk", "Жиынға т.ғ.к. Серік Омаров келді. |Ол сөйледі.");
+  }
+
+  @Test
+  void speedGoesOn() {
+    assertSegments("kk", "Жел 15 км/сағ. жылдамдықпен соқты. |Күн суытты.");
+  }
+
+  @Test
+  void bracketedWordGoesOn() {
+    assertSegments("kk", "Алматы (бұрын Верный) қала. |Ол үлкен.");
+  }
+
+  @Test
+  void ellipsisBeforeSmallLetterGoesOn() {
+    assertSegments("kk", "Жоқ... білмеймін. |Мейлі.");
+  }
+
+  @Test
+  void exclamationAndQuestionEndOnce() {
+    assertSegments("kk", "Не дейсің?! |Сенбеймін.");
+  }
+
+  @Test
+  void quotedSentenceStays() {
+    assertSegments("kk", "Ол: «Келемін», – деді. |Біз күттік.");
+  }
+
+  @Test
+  void numberedItemsEach() {
+    assertSegments("kk", "1. Кесені жу. |2. Кесені сүрт.");
+  }
+
+  @Test
+  void initialsGoOn() {
+    assertSegments("kk", "Қ. И. Сәтбаев пен М. О. Әуезов келді. |Олар отырды.");
+  }
+
+  @Test
+  void cyrillicInitialsWithoutSpaceGoOn() {
+    assertSegments("kk", "Сәтбаев Қ.И. ғалым болды. |Ол геолог.");
+  }
+
+  @Test
+  void datesGoOn() {
+    assertSegments("kk", "Ол 12.05.1998 ж. туған. |Астанада тұрады.");
+  }
+
+  @Test
+  void decimalGoesOn() {
+    assertSegments("kk", "Бағасы 7.25 теңге. |Қымбат.");
+  }
+
+  @Test
+  void pageGoesOn() {
+    assertSegments("kk", "Қараңыз: 14-б. төменде. |Сонда бар.");
+  }
+
+  @Test
+  void tengeGoesOn() {
+    assertSegments("kk", "Ол 50 тг. төледі. |Қымбат.");
+  }
+
+  @Test
+  void eraAtTheBeginningGoesOn() {
+    assertSegments("kk", "Б.з.б. 300 жылы болған. |Ешкім білмейді.");
+  }
 }

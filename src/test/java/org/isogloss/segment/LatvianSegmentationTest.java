@@ -10,4 +10,9 @@ class LatvianSegmentationTest {
   void forExampleGoesOn() {
     assertSegments("lv", "Ņemiet eļļu, piem., olīveļļu. |Tad atpūtieties.");
   }
+
+  @Test
+  void millionBeforeStarterEnds() {
+    assertSegments("lv", "Tas maksā 5 milj. |Tas ir daudz.");
+  }
 }

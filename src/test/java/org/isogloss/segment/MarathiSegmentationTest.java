@@ -25,4 +25,9 @@ class MarathiSegmentationTest {
   void exclamationEnds() {
     assertSegments("mr", "ये! |लवकर ये.");
   }
+
+  @Test
+  void threeShortSentencesEnd() {
+    assertSegments("mr", "मी आलो! |तू गेलास? |हो.");
+  }
 }

@@ -35,4 +35,14 @@ class PersianSegmentationTest {
   void decimalGoesOn() {
     assertSegments("fa", "قیمت 7.25 دلار است. |گران است.");
   }
+
+  @Test
+  void persianDigitsGoOn() {
+    assertSegments("fa", "او ۲۵ سال دارد. |من ۳۰ سال دارم.");
+  }
+
+  @Test
+  void ellipsisEndsOrGoesOn() {
+    assertSegments("fa", "نمی‌دانم... |شاید فردا.");
+  }
 }

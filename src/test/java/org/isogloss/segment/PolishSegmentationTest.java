@@ -70,4 +70,44 @@ class PolishSegmentationTest {
   void initialGoesOn() {
     assertSegments("pl", "Książka A. Mickiewicza jest cienka. |Czytaj.");
   }
+
+  @Test
+  void millionGoesOn() {
+    assertSegments("pl", "To kosztuje 5 mln zł. |Dużo.");
+  }
+
+  @Test
+  void currencyAtTheEndEnds() {
+    assertSegments("pl", "To kosztuje 50 zł. |Dużo.");
+  }
+
+  @Test
+  void referenceGoesOn() {
+    assertSegments("pl", "Por. s. 14 i rys. 3. |Tam jest.");
+  }
+
+  @Test
+  void bornInBracketsGoesOn() {
+    assertSegments("pl", "Jan Nowak (ur. 1998 w Gdańsku) pisze. |Dobrze.");
+  }
+
+  @Test
+  void andOthersGoesOn() {
+    assertSegments("pl", "Kowal i in. to pokazali. |Inni też.");
+  }
+
+  @Test
+  void saintsGoOn() {
+    assertSegments("pl", "Św. Jan i św. Anna. |Módl się.");
+  }
+
+  @Test
+  void thousandsGoOn() {
+    assertSegments("pl", "Ma 5 tys. książek. |Czyta.");
+  }
+
+  @Test
+  void hyphenItemsAreSentences() {
+    assertSegments("pl", "Umyj kubek. |- wytrzyj kubek.");
+  }
 }

@@ -75,4 +75,49 @@ class SlovakSegmentationTest {
   void romanOrdinalGoesOn() {
     assertSegments("sk", "Karol IV. vládol dlho. |Bol múdry.");
   }
+
+  @Test
+  void yearWithEraGoesOn() {
+    assertSegments("sk", "Roku 1998 n. l. pršalo. |Bola zima.");
+  }
+
+  @Test
+  void quoteBeforeSaidClauseGoesOnAfterComma() {
+    assertSegments("sk", "„Prídem,“ povedal. |Ona sa smiala.");
+  }
+
+  @Test
+  void paragraphsOfALawGoOn() {
+    assertSegments("sk", "Podľa § 5 ods. 3 písm. a) je to tak. |Koniec.");
+  }
+
+  @Test
+  void millionGoesOn() {
+    assertSegments("sk", "Stojí to 5 mil. eur. |Veľa.");
+  }
+
+  @Test
+  void degreeAfterNameGoesOn() {
+    assertSegments("sk", "Prišiel Ján Malý, PhD. a sadol si. |Mlčal.");
+  }
+
+  @Test
+  void degreesAroundNameGoOn() {
+    assertSegments("sk", "Prof. MUDr. Ján Malý, CSc. prišiel. |Sadol si.");
+  }
+
+  @Test
+  void ellipsisBeforeCapitalEnds() {
+    assertSegments("sk", "Čakal... |Vlak prišiel.");
+  }
+
+  @Test
+  void dateWithSpacesGoesOn() {
+    assertSegments("sk", "Bolo to 24. 12. 1998 v Nitre. |Snežilo.");
+  }
+
+  @Test
+  void exclamationEnds() {
+    assertSegments("sk", "Poď sem! |Rýchlo!");
+  }
 }

@@ -120,4 +120,94 @@ class SpanishSegmentationTest {
   void bcGoesOn() {
     assertSegments("es", "Fue en el 300 a. C. en Roma. |Nadie lo sabe.");
   }
+
+  @Test
+  void etcInsideGoesOn() {
+    assertSegments("es", "Peras, uvas, etc. están en la mesa. |Cómelas.");
+  }
+
+  @Test
+  void ustedGoesOn() {
+    assertSegments("es", "¿Cómo está Ud. hoy? |Yo bien.");
+  }
+
+  @Test
+  void courtesyGoesOn() {
+    assertSegments("es", "Vd. y su hijo vinieron. |Gracias.");
+  }
+
+  @Test
+  void sociedadGoesOn() {
+    assertSegments("es", "La empresa Ruiz S.A. de Madrid cerró. |Qué pena.");
+  }
+
+  @Test
+  void professorsGoOn() {
+    assertSegments("es", "El prof. Ruiz y el dr. Gómez hablan. |Escucha.");
+  }
+
+  @Test
+  void santaGoesOn() {
+    assertSegments("es", "Sto. Domingo y Sta. Clara están lejos. |Vamos.");
+  }
+
+  @Test
+  void avenueGoesOn() {
+    assertSegments("es", "Vive en la Av. Libertad 5. |Es ruidosa.");
+  }
+
+  @Test
+  void phoneGoesOn() {
+    assertSegments("es", "El tel. 91 234 está ocupado. |Intente luego.");
+  }
+
+  @Test
+  void quoteEnds() {
+    assertSegments("es", "Dijo: «Ya voy». |Ella rió.");
+  }
+
+  @Test
+  void quotedStatementStays() {
+    assertSegments("es", "\"No lo sé.\" |Ella salió.");
+  }
+
+  @Test
+  void exclamationsEnd() {
+    assertSegments("es", "¡Ven! |¡Rápido!");
+  }
+
+  @Test
+  void mixedMarksEndOnce() {
+    assertSegments("es", "¿¡Qué!? |No lo creo.");
+  }
+
+  @Test
+  void ellipsisBeforeCapitalEnds() {
+    assertSegments("es", "Esperó... |El tren llegó.");
+  }
+
+  @Test
+  void vsGoesOn() {
+    assertSegments("es", "Perú vs. Chile terminó. |Ganó Perú.");
+  }
+
+  @Test
+  void numberDotGoesOn() {
+    assertSegments("es", "Tiene 1.250 vacas. |Son muchas.");
+  }
+
+  @Test
+  void centuryGoesOn() {
+    assertSegments("es", "En el s. XIX era así. |Hoy no.");
+  }
+
+  @Test
+  void unitedNationsGoOn() {
+    assertSegments("es", "La O.N.U. votó ayer. |Ganó el sí.");
+  }
+
+  @Test
+  void mailGoesOn() {
+    assertSegments("es", "Escriba a ana.ruiz@example.es hoy. |Responde pronto.");
+  }
 }

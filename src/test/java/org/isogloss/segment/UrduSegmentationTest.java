@@ -30,4 +30,9 @@ class UrduSegmentationTest {
   void doublePunctuation() {
     assertSegments("ur", "کیوں؟! |مجھے یقین نہیں۔");
   }
+
+  @Test
+  void ellipsisEndsOrGoesOn() {
+    assertSegments("ur", "مجھے نہیں معلوم... |شاید کل۔");
+  }
 }
