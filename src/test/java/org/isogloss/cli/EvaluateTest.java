@@ -88,7 +88,8 @@ class EvaluateTest {
 
   @Test
   void wantsToKnowWhatToMeasure() {
-    assertThat(isogloss("evaluate").err()).contains("name what to measure: alignment, segmentation");
+    assertThat(isogloss("evaluate").err())
+        .contains("name what to measure: alignment, segmentation");
   }
 
   @Test
