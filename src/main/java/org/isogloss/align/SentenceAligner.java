@@ -71,6 +71,16 @@ public final class SentenceAligner {
    * from all of them.
    */
   public Alignment alignAll(List<TextPair> texts) {
+    List<WithoutBlanks> lean = texts.stream().map(WithoutBlanks::of).toList();
+    Alignment alignment = alignLean(lean.stream().map(WithoutBlanks::texts).toList());
+    List<List<Bead>> beads = new ArrayList<>();
+    for (int i = 0; i < lean.size(); i++) {
+      beads.add(lean.get(i).whole(alignment.beads().get(i)));
+    }
+    return new Alignment(beads, alignment.lexicon());
+  }
+
+  private Alignment alignLean(List<TextPair> texts) {
     Vocabulary left = new Vocabulary();
     Vocabulary right = new Vocabulary();
     List<PreparedPair> pairs = new ArrayList<>();

@@ -103,6 +103,15 @@ class SentenceAlignerTest {
   }
 
   @Test
+  void blankSentencesGoWithEachOtherOrWithNothing() {
+    assertThat(
+            align(
+                List.of("Rest now.", "", "Drink 3 glasses of water.", " "),
+                List.of("Descanse ya.", "", "", "Beba 3 vasos de agua.")))
+        .containsExactly("[0]:[0]", "[1]:[1]", "[]:[2]", "[2]:[3]", "[3]:[]");
+  }
+
+  @Test
   void keepsBlankSentences() {
     List<Bead> beads =
         new SentenceAligner(AlignmentStatistics.empty(), null)
