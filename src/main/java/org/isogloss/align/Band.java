@@ -18,7 +18,7 @@ final class Band {
 
   private static final int LEAST_RADIUS = 25;
   private static final int GREATEST_GAP = 500;
-  private static final int GREATEST_RADIUS = 150;
+  private static final int GREATEST_RADIUS = Integer.getInteger("gr",600);
 
   private final int[] low;
   private final int[] high;

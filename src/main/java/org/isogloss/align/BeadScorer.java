@@ -36,9 +36,13 @@ final class BeadScorer {
   private final double ratio;
   private final Band band;
   private final double[] sourceMass;
-  private final double[] targetMass;
   private final int[] sourceTokens;
-  private final int[] targetTokens;
+  private final float[] targetChances;
+  private final float[] targetLosses;
+  private final float[] targetWeights;
+  private final float[] sourceChances = new float[BeadShape.WIDEST];
+  private final float[] sourceLosses = new float[BeadShape.WIDEST];
+  private final float[] sourceWeights = new float[BeadShape.WIDEST];
   private final long[] sourceLengths;
   private final long[] targetLengths;
   private final int widest;
@@ -68,10 +72,22 @@ final class BeadScorer {
     this.ratio = ratio;
     this.band = band;
     this.widest = widest;
+    this.targetChances = new float[(pair.target().size + 1) * widest];
+    this.targetLosses = new float[(pair.target().size + 1) * widest];
+    this.targetWeights = new float[(pair.target().size + 1) * widest];
     this.sourceMass = masses(source, table.sourceMass);
-    this.targetMass = masses(target, table.targetMass);
+    double[] targetMass = masses(target, table.targetMass);
     this.sourceTokens = tokensBefore(source);
-    this.targetTokens = tokensBefore(target);
+    int[] targetTokens = tokensBefore(target);
+    for (int j = 1; j <= target.size; j++) {
+      for (int b = 1; b <= widest && j - b >= 0; b++) {
+        double share = EXPLAINED * (targetMass[j] - targetMass[j - b]) / b;
+        int at = j * widest + b - 1;
+        targetChances[at] = (float) (1 - share);
+        targetLosses[at] = (float) Math.log(1 - share);
+        targetWeights[at] = (float) (EXPLAINED / Math.max(1, targetTokens[j] - targetTokens[j - b]));
+      }
+    }
     this.sourceLengths = lengthsBefore(source);
     this.targetLengths = lengthsBefore(target);
     this.finder = new Meetings.Finder(table, target);
@@ -134,9 +150,9 @@ final class BeadScorer {
         for (int e = meetings.start(j - b); e < meetings.end(j - b); e++) {
           count = meet(meetings.place(e), meetings.strength(e), count);
         }
-        double share = EXPLAINED * (targetMass[j] - targetMass[j - b]) / b;
-        double weight = EXPLAINED / Math.max(1, targetTokens[j] - targetTokens[j - b]);
-        sums[(j - low) * widest + b - 1] = explained(count, tokens, share, weight);
+        int at = j * widest + b - 1;
+        sums[(j - low) * widest + b - 1] =
+            explained(count, tokens, targetChances[at], targetLosses[at], targetWeights[at]);
       }
       forget(count);
     }
@@ -149,6 +165,13 @@ final class BeadScorer {
       ofTargets = new double[2 * size];
     }
     targetsLow = low;
+    for (int a = 1; a <= widest && row - a >= 0; a++) {
+      double share = EXPLAINED * (sourceMass[row] - sourceMass[row - a]) / a;
+      sourceChances[a - 1] = (float) (1 - share);
+      sourceLosses[a - 1] = (float) Math.log(1 - share);
+      sourceWeights[a - 1] =
+          (float) (EXPLAINED / Math.max(1, sourceTokens[row] - sourceTokens[row - a]));
+    }
     for (int j = low; j < high; j++) {
       int tokens = target.tokens[j].length;
       int count = 0;
@@ -161,9 +184,9 @@ final class BeadScorer {
         for (int e = meetings.start(j); e < meetings.end(j); e++) {
           count = meet(meetings.targetPlace(e), meetings.strength(e), count);
         }
-        double share = EXPLAINED * (sourceMass[row] - sourceMass[row - a]) / a;
-        double weight = EXPLAINED / Math.max(1, sourceTokens[row] - sourceTokens[row - a]);
-        ofTargets[(j - low) * widest + a - 1] = explained(count, tokens, share, weight);
+        ofTargets[(j - low) * widest + a - 1] =
+            explained(
+                count, tokens, sourceChances[a - 1], sourceLosses[a - 1], sourceWeights[a - 1]);
       }
       forget(count);
     }
@@ -185,14 +208,14 @@ final class BeadScorer {
     }
   }
 
-  private double explained(int count, int tokens, double share, double weight) {
-    double logarithm = count == tokens ? 0 : (tokens - count) * Math.log(1 - share);
+  private double explained(int count, int tokens, float chance, double loss, float weight) {
+    double logarithm = (tokens - count) * loss;
     if (count == 0) {
       return logarithm;
     }
     double product = 1;
     for (int i = 0; i < count; i++) {
-      product *= Math.min(LARGEST_FACTOR, 1 - share + weight * met[touched[i]]);
+      product *= Math.min(LARGEST_FACTOR, chance + weight * met[touched[i]]);
       if (product > 1e200 || product < 1e-200) {
         logarithm += Math.log(product);
         product = 1;

@@ -17,8 +17,9 @@ final class Passes {
 
   private static final int PASSES_FOR_FEW = 8;
   private static final int PASSES = 4;
-  private static final int NARROW = 5;
-  private static final int WIDE = 15;
+  private static final int COARSE = Integer.getInteger("coarse", 2);
+  private static final int NARROW = 3;
+  private static final int WIDE = 12;
   private static final double ASSUMED_LENGTH = 300;
 
   private final List<PreparedPair> pairs;
@@ -27,6 +28,7 @@ final class Passes {
   private TranslationTable table;
   private Priors priors = Priors.assumed();
   private double ratio;
+  static long CELLS;
   private List<List<Step>> paths = new ArrayList<>();
 
   /**
@@ -49,12 +51,13 @@ final class Passes {
     }
     int passes = sentences <= FEW_SENTENCES ? PASSES_FOR_FEW : PASSES;
     for (int pass = 0; pass < passes; pass++) {
-      List<List<Step>> plausible = pass(pass);
+      long t0=System.nanoTime();List<List<Step>> plausible = pass(pass);long t1=System.nanoTime();
       if (pass < passes - 1) {
         table = learner.learn(plausible);
         priors = Priors.of(paths);
         ratio = ratio();
       }
+      System.err.println("pass "+pass+" "+(t1-t0)/1000000+" learn "+(System.nanoTime()-t1)/1000000+" cells "+CELLS);CELLS=0;
     }
     List<List<Bead>> beads = new ArrayList<>();
     for (List<Step> path : paths) {
@@ -69,9 +72,21 @@ final class Passes {
     List<List<Step>> plausible = new ArrayList<>();
     for (int d = 0; d < pairs.size(); d++) {
       PreparedPair pair = pairs.get(d);
+      if (pass < COARSE && (long) pair.source().size * pair.target().size > 400_000) {
+        long t0 = System.nanoTime();
+        Band band = first(pair);
+        long cells = 0;
+        for (int i = 0; i < band.rows(); i++) cells += band.width(i);
+        List<Step> path = new CoarsePath(pair, table, ratio, band).find();
+        System.err.println("coarse " + cells + " " + (System.nanoTime() - t0) / 1000000);
+        found.add(path);
+        plausible.add(path);
+        continue;
+      }
       Band band = pass == 0 ? first(pair) : later(pair, paths.get(d), pass);
       int widest = pass == 0 ? 2 : BeadShape.WIDEST;
       int shapes = pass == 0 ? BeadShape.FIRST_RARE : BeadShape.count();
+      for(int q=0;q<band.rows();q++)CELLS+=band.width(q);
       BeadScorer scorer = new BeadScorer(pair, table, ratio, band, widest);
       Lattice lattice = new Lattice(band, scorer, priors, shapes);
       found.add(lattice.decode());
@@ -89,6 +104,10 @@ final class Passes {
   }
 
   private static Band later(PreparedPair pair, List<Step> path, int pass) {
+    if (pass == COARSE && (long) pair.source().size * pair.target().size > 400_000) {
+      int r = 5;
+      return Band.around(path, r, r, pair.source().size, pair.target().size);
+    }
     int factor = pass == 1 ? 2 : 1;
     return Band.around(
         path, factor * NARROW, factor * WIDE, pair.source().size, pair.target().size);
