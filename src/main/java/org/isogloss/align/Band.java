@@ -17,8 +17,9 @@ final class Band {
   private static final double SURE = 0.9;
 
   private static final int LEAST_RADIUS = 25;
-  private static final int GREATEST_GAP = 500;
-  private static final int GREATEST_RADIUS = Integer.getInteger("gr",600);
+
+  /** About as many cells are looked at in a longer text. */
+  private static final int MOST_CELLS = Integer.getInteger("mc",30_000_000);
 
   private final int[] low;
   private final int[] high;
@@ -66,7 +67,12 @@ final class Band {
     for (int k = 0; k <= anchors.size(); k++) {
       Point to = k < anchors.size() ? anchors.get(k) : new Point(sources, targets);
       int radius =
-          whole ? targets : radius(to.source() - from.source(), to.target() - from.target());
+          whole
+              ? targets
+              : radius(
+                  to.source() - from.source(),
+                  to.target() - from.target(),
+                  MOST_CELLS / (2 * sources));
       double share = share(targetLengths, from.target(), to.target(), sourceLengths, from, to);
       int end = from.target();
       double behind = 0;
@@ -102,11 +108,10 @@ final class Band {
     return given == 0 ? 0 : found / given;
   }
 
-  private static int radius(int rows, int columns) {
-    int size = Math.max(rows, columns);
-    int drift = Math.min(GREATEST_RADIUS, LEAST_RADIUS + size / 6);
+  private static int radius(int rows, int columns, int greatest) {
+    int drift = LEAST_RADIUS + Math.max(rows, columns) / 6;
     // What one text lacks may lie anywhere between.
-    return drift + Math.min(GREATEST_GAP, Math.abs(rows - columns));
+    return Math.min(greatest, drift + Math.abs(rows - columns));
   }
 
   /**
