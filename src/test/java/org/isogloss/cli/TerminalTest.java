@@ -32,8 +32,8 @@ class TerminalTest {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     ProgressLine line =
         new ProgressLine(new Terminal(InputStream.nullInputStream(), stream, stream, interactive));
-    line.documentDone(Progress.Phase.COMPLETING, 1, 2);
-    line.documentDone(Progress.Phase.COMPLETING, 2, 2);
+    line.done(Progress.Phase.COMPLETING, 1, 2);
+    line.done(Progress.Phase.COMPLETING, 2, 2);
     line.clear();
     line.clear();
     return err.toString(StandardCharsets.UTF_8);
