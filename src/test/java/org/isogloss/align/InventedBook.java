@@ -1,0 +1,101 @@
+package org.isogloss.align;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A book and its translation, with what corresponds known: what benchmarks and tests align.
+ *
+ * @param passages in order; each a bead of the gold
+ */
+public record InventedBook(List<Passage> passages) {
+
+  /**
+   * Sentences that correspond; either list may be empty.
+   *
+   * @param source sentences of the book
+   * @param target their translation
+   */
+  public record Passage(List<String> source, List<String> target) {
+
+    /** Copies the lists. */
+    public Passage {
+      source = List.copyOf(source);
+      target = List.copyOf(target);
+    }
+  }
+
+  /** Copies the list. */
+  public InventedBook {
+    passages = List.copyOf(passages);
+  }
+
+  /**
+   * A book with that many source sentences, in an invented language written in Latin letters.
+   *
+   * @param seed the same seed gives the same book
+   */
+  public static InventedBook of(int sentences, long seed) {
+    return of(sentences, seed, InventedTongue.LATIN);
+  }
+
+  /** A book translated into some tongue. */
+  public static InventedBook of(int sentences, long seed, InventedTongue tongue) {
+    return new InventedAuthor(seed, tongue).write(sentences);
+  }
+
+  /** The sentences of the book. */
+  public List<String> source() {
+    return passages.stream().flatMap(passage -> passage.source().stream()).toList();
+  }
+
+  /** The sentences of the translation. */
+  public List<String> target() {
+    return passages.stream().flatMap(passage -> passage.target().stream()).toList();
+  }
+
+  /** Which sentences correspond; those without counterpart are skips of one sentence each. */
+  public List<NumberedBead> gold() {
+    List<NumberedBead> gold = new ArrayList<>();
+    int source = 0;
+    int target = 0;
+    for (Passage passage : passages) {
+      List<Integer> left = numbers(source, passage.source().size());
+      List<Integer> right = numbers(target, passage.target().size());
+      if (right.isEmpty()) {
+        left.forEach(number -> gold.add(new NumberedBead(List.of(number), List.of())));
+      } else if (left.isEmpty()) {
+        right.forEach(number -> gold.add(new NumberedBead(List.of(), List.of(number))));
+      } else {
+        gold.add(new NumberedBead(left, right));
+      }
+      source += left.size();
+      target += right.size();
+    }
+    return gold;
+  }
+
+  private static List<Integer> numbers(int from, int count) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      numbers.add(from + i);
+    }
+    return numbers;
+  }
+
+  /** The same with passages that were never translated. */
+  public InventedBook untranslated(int from, int to) {
+    return changed(from, to, passage -> new Passage(passage.source(), List.of()));
+  }
+
+  /** The same with passages that only the translation has. */
+  public InventedBook added(int from, int to) {
+    return changed(from, to, passage -> new Passage(List.of(), passage.target()));
+  }
+
+  private InventedBook changed(int from, int to, java.util.function.UnaryOperator<Passage> change) {
+    List<Passage> changed = new ArrayList<>(passages);
+    changed.subList(from, to).replaceAll(change);
+    return new InventedBook(changed);
+  }
+}
