@@ -28,6 +28,7 @@ public final class SentenceAligner {
   private final AlignmentStatistics learned;
   private final @Nullable Terminology terminology;
   private final List<DictionaryEntry> dictionary;
+  private final Lexicon lexicon;
 
   /**
    * An aligner for one pair of locales.
@@ -52,9 +53,23 @@ public final class SentenceAligner {
       AlignmentStatistics learned,
       @Nullable Terminology terminologyOrNull,
       List<DictionaryEntry> dictionary) {
+    this(learned, terminologyOrNull, List.copyOf(dictionary), Lexicon.EMPTY);
+  }
+
+  private SentenceAligner(
+      AlignmentStatistics learned,
+      @Nullable Terminology terminologyOrNull,
+      List<DictionaryEntry> dictionary,
+      Lexicon lexicon) {
     this.learned = learned;
     this.terminology = terminologyOrNull;
-    this.dictionary = List.copyOf(dictionary);
+    this.dictionary = dictionary;
+    this.lexicon = lexicon;
+  }
+
+  /** The same aligner, beginning with what was learned from other texts of the two languages. */
+  public SentenceAligner with(Lexicon learnedBefore) {
+    return new SentenceAligner(learned, terminology, dictionary, learnedBefore);
   }
 
   /**
@@ -99,6 +114,7 @@ public final class SentenceAligner {
     for (DictionaryEntry entry : dictionary) {
       entry.addTo(known, left, right);
     }
+    lexicon.addTo(known, left, right);
     LexiconLearner learner = new LexiconLearner(pairs, left, right, known.build(left.size()));
     return new Passes(pairs, learner, all.ratio()).run();
   }

@@ -23,6 +23,7 @@ import org.isogloss.text.Bead;
 import org.isogloss.text.LocaleTag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,6 +89,16 @@ final class AlignCommand implements Callable<Integer> {
   private @Nullable Path lexicon;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "NUMBER",
+      showDefaultValue = Visibility.NEVER,
+      description = {
+        "Leave out beads that are less sure, from 0 to 1, and say how many. Sentences without a",
+        "counterpart are left out likewise."
+      })
+  private double minConfidence;
+
+  @Option(
       names = "--pairs",
       paramLabel = "FILE",
       description = "Lines of SRC TAB TGT TAB OUT: texts aligned together, each into its own file.")
@@ -104,6 +115,10 @@ final class AlignCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (pairs == null ? texts.size() != 2 : !texts.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "name SRC and TGT, or --pairs FILE");
+    }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-confidence takes a number from 0 to 1, not " + minConfidence);
     }
     List<Pair> work =
         pairs == null ? List.of(new Pair(texts.get(0), texts.get(1), null)) : listed(pairs);
@@ -122,7 +137,7 @@ final class AlignCommand implements Callable<Integer> {
     for (int i = 0; i < work.size(); i++) {
       Sections parts = sections.get(i);
       int end = at + parts.parts().size();
-      write(parts.join(alignment.beads().subList(at, end)), work.get(i).out());
+      write(parts.join(alignment.beads().subList(at, end)), work.get(i));
       at = end;
     }
     if (lexicon != null) {
@@ -169,18 +184,39 @@ final class AlignCommand implements Callable<Integer> {
     return listed;
   }
 
-  private void write(List<Bead> beads, @Nullable Path out) throws IOException {
+  /** Writes the beads that are sure enough; how many are not is told. */
+  private void write(List<Bead> beads, Pair pair) throws IOException {
+    List<Bead> sure = beads.stream().filter(this::isSure).toList();
+    Path out = pair.out();
     if (out == null) {
-      for (Bead bead : beads) {
+      for (Bead bead : sure) {
         terminal.out().print(BeadFormat.format(bead) + "\n");
       }
-      return;
-    }
-    try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-      for (Bead bead : beads) {
-        writer.write(BeadFormat.format(bead) + "\n");
+    } else {
+      try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+        for (Bead bead : sure) {
+          writer.write(BeadFormat.format(bead) + "\n");
+        }
       }
     }
+    if (sure.size() < beads.size()) {
+      terminal
+          .err()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "isogloss: %s, %s: left out %d of %d beads, less sure than %s",
+                  pair.sourceFile(),
+                  pair.targetFile(),
+                  beads.size() - sure.size(),
+                  beads.size(),
+                  minConfidence));
+    }
+  }
+
+  /** By the confidence that is written, so that a reader of it would choose the same. */
+  private boolean isSure(Bead bead) {
+    return BeadFormat.parse(BeadFormat.format(bead)).confidence() >= minConfidence;
   }
 
   private static void writeLexicon(List<LexiconEntry> entries, Path out) throws IOException {

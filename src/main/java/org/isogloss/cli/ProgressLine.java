@@ -3,6 +3,7 @@ package org.isogloss.cli;
 import java.util.List;
 import org.isogloss.glossary.GlossaryProblem;
 import org.isogloss.job.Progress;
+import org.isogloss.text.LocaleTag;
 
 /** One line on a person's terminal that says how far a run is; nothing in a pipe. */
 final class ProgressLine implements Progress {
@@ -22,10 +23,30 @@ final class ProgressLine implements Progress {
   }
 
   @Override
-  public void documentDone(Phase phase, int done, int total) {
+  public void alignedAlone(LocaleTag source, LocaleTag target, Throwable fault) {
+    clear();
+    terminal
+        .err()
+        .println(
+            "isogloss: failed to align the documents in "
+                + target
+                + " with those in "
+                + source
+                + " together, so each is aligned alone ("
+                + fault
+                + "); please report it");
+  }
+
+  @Override
+  public void done(Phase phase, int done, int total) {
     if (terminal.interactive()) {
-      String what = phase == Phase.LEARNING ? "learning from" : "writing";
-      terminal.err().print(CLEAR + what + " document " + done + " of " + total);
+      String what =
+          switch (phase) {
+            case READING -> "reading document ";
+            case ALIGNING -> "aligning locale ";
+            case COMPLETING -> "writing document ";
+          };
+      terminal.err().print(CLEAR + what + done + " of " + total);
       terminal.err().flush();
       shown = true;
     }

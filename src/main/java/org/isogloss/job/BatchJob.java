@@ -15,10 +15,13 @@ import org.isogloss.text.RunSummary;
  * <ol>
  *   <li>The output folder is taken, the glossary read and audited, the source texts listed; what
  *       the run cannot start with ends it here, with nothing written.
- *   <li>Learning: documents in several locales are prepared, and what they teach about each pair of
- *       locales is added up.
- *   <li>Completing: every document is prepared (unless it still is), aligned, filled, checked, and
- *       written in the order of the documents.
+ *   <li>Reading: documents in several locales are prepared, and their texts kept, up to a bound, by
+ *       pair of locales.
+ *   <li>Aligning: the texts of each pair are aligned together, and with the beads found the words
+ *       are kept that stand for each other.
+ *   <li>Completing: every document is prepared (unless it still is), given its beads, or aligned
+ *       with these words if it has none, filled, checked, and written in the order of the
+ *       documents.
  *   <li>The overview and the manifest are written, and the new output takes the old one's place.
  * </ol>
  */

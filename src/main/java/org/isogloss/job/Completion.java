@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.isogloss.align.SentenceAligner;
 import org.isogloss.check.Checker;
 import org.isogloss.glossary.Terminology;
 import org.isogloss.text.Bead;
@@ -17,8 +16,8 @@ import org.isogloss.translate.PseudoLocale;
 import org.isogloss.translate.TargetFiller;
 
 /**
- * What is done to a prepared document once the corpus is known: each locale's version is aligned
- * with the source, targets are filled, and the units are checked.
+ * What is done to a prepared document once the corpus is known: each locale's version gets its
+ * beads with the source, targets are filled, and the units are checked.
  */
 final class Completion {
 
@@ -71,13 +70,8 @@ final class Completion {
     if (target == null && pseudo.isPresent()) {
       return pseudo.get().translate(source);
     }
-    List<Bead> beads = target == null ? List.of() : beads(source, target);
+    List<Bead> beads = target == null ? List.of() : learned.beads(source, target, terminology);
     Bitext filled = filler.fill(source, locale, target, beads);
     return new Bitext(source, locale, target, filled.units(), checker.check(filled));
-  }
-
-  private List<Bead> beads(Document source, Document target) {
-    return new SentenceAligner(learned.alignment(source.locale(), target.locale()), terminology)
-        .align(TextSides.of(source), TextSides.of(target));
   }
 }

@@ -2,6 +2,7 @@ package org.isogloss.job;
 
 import java.util.List;
 import org.isogloss.glossary.GlossaryProblem;
+import org.isogloss.text.LocaleTag;
 
 /** Is told how far a run is. */
 public interface Progress {
@@ -12,13 +13,18 @@ public interface Progress {
   /** Called once, before anything is written, with what is doubtful about the glossary. */
   default void glossaryChecked(List<GlossaryProblem> warnings) {}
 
-  /** Called after each document of a phase. */
-  void documentDone(Phase phase, int done, int total);
+  /** Called once for each pair of locales whose documents could not be aligned together. */
+  default void alignedAlone(LocaleTag source, LocaleTag target, Throwable fault) {}
+
+  /** Called as a phase begins and after each document; while aligning, each pair of locales. */
+  void done(Phase phase, int done, int total);
 
   /** The phases of a run. */
   enum Phase {
-    /** What can be known only from all documents together is learned. */
-    LEARNING,
+    /** Documents in several locales are read, to learn from them together. */
+    READING,
+    /** The documents of each pair of locales are aligned together. */
+    ALIGNING,
     /** Every document is completed and written. */
     COMPLETING
   }

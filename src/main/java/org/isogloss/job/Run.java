@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isogloss.glossary.normalize.Normalizer;
 import org.isogloss.read.DocumentReader;
@@ -74,26 +77,44 @@ final class Run {
   private Learned learn() {
     List<SourceDocument> teaching =
         inputs.documents().stream().filter(document -> document.files().size() > 1).toList();
-    Counter done = new Counter(Progress.Phase.LEARNING, teaching.size());
-    Learned[] learned = {Learned.NOTHING};
+    Counter done = new Counter(Progress.Phase.READING, teaching.size());
+    Lessons lessons = new Lessons(inputs.locales().size() - 1);
     engine.inOrder(
         teaching,
-        this::teach,
+        this::lessonsOf,
         more -> {
-          learned[0] = learned[0].plus(more);
+          more.forEach(lessons::add);
           done.next();
         });
-    return learned[0];
+    return learn(lessons);
   }
 
-  private Learned teach(SourceDocument listed) {
+  private List<Lesson> lessonsOf(SourceDocument listed) {
     PreparedDocument document = preparation.prepare(listed);
     prepared.keep(listed.id(), document);
     return document
         .document()
         .filter(parallel -> document.isTranslated())
-        .map(Learned::from)
-        .orElse(Learned.NOTHING);
+        .map(Lesson::of)
+        .orElse(List.of());
+  }
+
+  /** The texts are let go with the lessons, once the documents of each pair are aligned. */
+  private Learned learn(Lessons lessons) {
+    SortedMap<LocalePair, LearnedPair> learned = new TreeMap<>();
+    Counter done = new Counter(Progress.Phase.ALIGNING, lessons.pairs().size());
+    engine.inOrder(
+        List.copyOf(lessons.pairs().entrySet()),
+        pair -> Map.entry(pair.getKey(), LearnedPair.from(pair.getValue(), inputs.terminology())),
+        pair -> {
+          LocalePair locales = pair.getKey();
+          learned.put(locales, pair.getValue());
+          pair.getValue()
+              .failure()
+              .ifPresent(e -> progress.alignedAlone(locales.source(), locales.target(), e));
+          done.next();
+        });
+    return new Learned(learned);
   }
 
   private CompletedDocument complete(
@@ -139,7 +160,7 @@ final class Run {
     }
   }
 
-  /** Counts a phase's documents for whoever watches. */
+  /** Counts a phase's steps for whoever watches. */
   private final class Counter {
     private final Progress.Phase phase;
     private final int total;
@@ -148,11 +169,12 @@ final class Run {
     Counter(Progress.Phase phase, int total) {
       this.phase = phase;
       this.total = total;
+      progress.done(phase, 0, total);
     }
 
     void next() {
       done++;
-      progress.documentDone(phase, done, total);
+      progress.done(phase, done, total);
     }
   }
 }

@@ -2,27 +2,20 @@ package org.isogloss.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.isogloss.align.Aligning.EN;
+import static org.isogloss.align.Aligning.ES;
+import static org.isogloss.align.Aligning.align;
+import static org.isogloss.align.Aligning.shapes;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import org.isogloss.glossary.Action;
-import org.isogloss.glossary.Entry;
-import org.isogloss.glossary.Glossary;
-import org.isogloss.glossary.PartOfSpeech;
-import org.isogloss.glossary.TermMatch;
-import org.isogloss.glossary.Terminology;
 import org.isogloss.text.Bead;
 import org.isogloss.text.LocaleTag;
-import org.isogloss.text.Span;
 import org.junit.jupiter.api.Test;
 
 class SentenceAlignerTest {
-
-  private static final LocaleTag EN = LocaleTag.of("en");
-  private static final LocaleTag ES = LocaleTag.of("es");
 
   private static final List<String> WARM =
       List.of(
@@ -39,18 +32,6 @@ class SentenceAlignerTest {
           "¿Todavía duele después de dos días?",
           "Entonces llame a su matrona o a su médico, pues una infección necesita tratamiento.",
           "Beba bastante agua y descanse siempre que el bebé duerma.");
-
-  private static List<String> align(List<String> source, List<String> target) {
-    return align(TextSide.plain(EN, source), TextSide.plain(ES, target));
-  }
-
-  private static List<String> align(TextSide source, TextSide target) {
-    return shapes(new SentenceAligner(AlignmentStatistics.empty(), null).align(source, target));
-  }
-
-  private static List<String> shapes(List<Bead> beads) {
-    return beads.stream().map(bead -> BeadFormat.format(bead).replaceFirst(":[^:]*$", "")).toList();
-  }
 
   @Test
   void pairsOneWithOne() {
@@ -86,23 +67,6 @@ class SentenceAlignerTest {
   }
 
   @Test
-  void skipsEverythingWhereOneSideIsEmpty() {
-    assertThat(align(WARM.subList(0, 2), List.of())).containsExactly("[0]:[]", "[1]:[]");
-    assertThat(align(List.of(), TIBIA.subList(0, 2))).containsExactly("[]:[0]", "[]:[1]");
-  }
-
-  @Test
-  void findsNoBeadsInNothing() {
-    assertThat(align(List.of(), List.of())).isEmpty();
-  }
-
-  @Test
-  void pairsATextWithItself() {
-    assertThat(align(WARM, WARM))
-        .containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]");
-  }
-
-  @Test
   void blankSentencesGoWithEachOtherOrWithNothing() {
     assertThat(
             align(
@@ -118,25 +82,7 @@ class SentenceAlignerTest {
             .align(
                 TextSide.plain(EN, List.of("", "Rest now.", " ")),
                 TextSide.plain(ES, List.of("Descanse ya.", "")));
-    assertCovered(beads, 3, 2, "blank sentences");
-  }
-
-  @Test
-  void aSharedNumberDoesNotOutweighASentence() {
-    List<String> source =
-        List.of("Chapter 1", "It was a cold evening and nobody had come to the station yet.");
-    List<String> target =
-        List.of(
-            "Libro primero",
-            "Era una tarde fría y nadie había llegado todavía a la estación, ni siquiera el 1.");
-    assertThat(align(source, target)).containsExactly("[0]:[0]", "[1]:[1]");
-  }
-
-  @Test
-  void aNumberedHeadingMeetsItsTranslation() {
-    List<String> source = List.of("Chapter 1", "He left.", "Chapter 2", "She stayed.");
-    List<String> target = List.of("Libro 1", "Se fue.", "Libro 2", "Ella se quedó.");
-    assertThat(align(source, target)).containsExactly("[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]");
+    Aligning.assertWhole(beads, 3, 2, "blank sentences");
   }
 
   @Test
@@ -157,109 +103,6 @@ class SentenceAlignerTest {
   }
 
   @Test
-  void aGlossaryTermOnBothSidesIsEvidence() {
-    Entry entry =
-        new Entry(
-            2,
-            Map.of(EN, "latch", ES, "agarre"),
-            Map.of(),
-            Map.of(),
-            PartOfSpeech.NOUN,
-            false,
-            Map.of(),
-            Map.of(),
-            Action.FIX,
-            List.of(),
-            List.of(),
-            "");
-    List<String> source = List.of("Check it again now.", "The latch is fine.");
-    List<String> target = List.of("El agarre va bien.");
-    SentenceAligner with = new SentenceAligner(AlignmentStatistics.empty(), new OneTerm(entry));
-    SentenceAligner without = new SentenceAligner(AlignmentStatistics.empty(), null);
-    TextSide left = TextSide.plain(EN, source);
-    TextSide right = TextSide.plain(ES, target);
-    assertThat(shapes(with.align(left, right))).containsExactly("[0]:[]", "[1]:[0]");
-    assertThat(without.align(left, right).get(0).confidence())
-        .isNotEqualTo(with.align(left, right).get(0).confidence());
-  }
-
-  /** Finds one preferred term wherever its letters stand. */
-  private record OneTerm(Entry entry) implements Terminology {
-
-    @Override
-    public Glossary glossary() {
-      return new Glossary("glossary.csv", List.of(EN, ES), List.of(entry));
-    }
-
-    @Override
-    public List<TermMatch> find(String text, LocaleTag locale, TermMatch.Kind kind) {
-      String term = entry.preferredIn(locale).orElseThrow();
-      int at = text.indexOf(term);
-      return at < 0 || kind != TermMatch.Kind.PREFERRED
-          ? List.of()
-          : List.of(new TermMatch(new Span(at, at + term.length()), entry, kind, term));
-    }
-  }
-
-  @Test
-  void confidenceIsNeverCertainAndLowerWhereLessIsKnown() {
-    List<Bead> beads =
-        new SentenceAligner(AlignmentStatistics.empty(), null)
-            .align(TextSide.plain(EN, WARM), TextSide.plain(ES, TIBIA.subList(0, 3)));
-    assertThat(beads)
-        .allSatisfy(
-            bead -> {
-              boolean skip = bead.source().isEmpty() || bead.target().isEmpty();
-              assertThat(bead.confidence()).isBetween(0.01, skip ? 0.95 : 0.99);
-            });
-  }
-
-  @Test
-  void coversEverySentenceOnceAndInOrderAndAlwaysAlike() {
-    long seed = 5;
-    Random random = new Random(seed);
-    for (int round = 0; round < 40; round++) {
-      TextSide source = noise(random, EN, random.nextInt(30));
-      TextSide target = noise(random, ES, random.nextInt(60));
-      SentenceAligner aligner = new SentenceAligner(AlignmentStatistics.of(source, target), null);
-      List<Bead> beads = aligner.align(source, target);
-      String as = "seed " + seed + ", round " + round;
-      assertCovered(beads, source.sentences().size(), target.sentences().size(), as);
-      assertThat(aligner.align(source, target)).as(as).isEqualTo(beads);
-    }
-  }
-
-  private static TextSide noise(Random random, LocaleTag locale, int size) {
-    List<String> sentences = new ArrayList<>();
-    List<Integer> blocks = new ArrayList<>();
-    List<Boolean> headings = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      StringBuilder sentence = new StringBuilder();
-      for (int words = random.nextInt(12); words > 0; words--) {
-        sentence.append((char) ('a' + random.nextInt(26))).append(random.nextInt(50)).append(' ');
-      }
-      sentences.add(sentence.toString());
-      blocks.add(i / 3);
-      headings.add(i % 9 == 0);
-    }
-    return new TextSide(locale, sentences, blocks, headings);
-  }
-
-  private static void assertCovered(List<Bead> beads, int sources, int targets, String as) {
-    int source = 0;
-    int target = 0;
-    for (Bead bead : beads) {
-      assertThat(bead.source().start()).as(as).isEqualTo(source);
-      assertThat(bead.target().start()).as(as).isEqualTo(target);
-      assertThat(bead.source().length() + bead.target().length()).as(as).isPositive();
-      source = bead.source().end();
-      target = bead.target().end();
-    }
-    assertThat(source).as(as).isEqualTo(sources);
-    assertThat(target).as(as).isEqualTo(targets);
-  }
-
-  @Test
   void findsALongHoleInALongText() {
     Random random = new Random(11);
     List<String> source = new ArrayList<>();
@@ -276,13 +119,6 @@ class SentenceAlignerTest {
     List<String> beads = align(source, target);
     assertThat(beads).contains("[599]:[599]", "[650]:[]", "[701]:[601]", "[1499]:[1399]");
     assertThat(Collections.frequency(beads, "[650]:[]")).isOne();
-  }
-
-  @Test
-  void takesASentenceOfAMillionCharacters() {
-    String endless = "milk ".repeat(200_000);
-    assertThat(align(List.of(endless), List.of("leche ".repeat(200_000))))
-        .containsExactly("[0]:[0]");
   }
 
   @Test
@@ -363,21 +199,6 @@ class SentenceAlignerTest {
   }
 
   @Test
-  void aDictionaryDecidesBetweenEqualLengths() {
-    List<DictionaryEntry> words =
-        List.of(
-            new DictionaryEntry("cup", "taza"),
-            new DictionaryEntry("table", "mesa"),
-            new DictionaryEntry("a very long phrase of many words", "otra"));
-    List<Bead> beads =
-        new SentenceAligner(AlignmentStatistics.empty(), null, words)
-            .align(
-                TextSide.plain(EN, List.of("Move on from here.", "Cup on the table.")),
-                TextSide.plain(ES, List.of("Taza en la mesa.")));
-    assertThat(shapes(beads)).containsExactly("[0]:[]", "[1]:[0]");
-  }
-
-  @Test
   void losesNothingOfASideAHundredSentencesLonger() {
     List<String> longer = new ArrayList<>(TIBIA);
     for (int i = 0; i < 100; i++) {
@@ -386,7 +207,7 @@ class SentenceAlignerTest {
     List<Bead> beads =
         new SentenceAligner(AlignmentStatistics.empty(), null)
             .align(TextSide.plain(EN, WARM), TextSide.plain(ES, longer));
-    assertCovered(beads, 5, 105, "a hundred more");
+    Aligning.assertWhole(beads, 5, 105, "a hundred more");
   }
 
   @Test

@@ -1,149 +1,141 @@
 package org.isogloss.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.isogloss.align.AlignmentStatistics;
-import org.isogloss.align.SentenceAligner;
-import org.isogloss.align.TextSide;
-import org.isogloss.text.LocaleTag;
+import java.util.Optional;
+import org.isogloss.align.AlignmentScore;
+import org.isogloss.align.InventedBook;
+import org.isogloss.align.NumberedBead;
 
 /**
- * How long books of 5,000 to 50,000 sentences a side take, and how much memory. A book is grown
- * from the words of our own English and Spanish texts: each sentence is a draw of words, its
- * translation a word for a word with some noise; one in 25 has a number; now and then two sentences
- * are one, or one is left out.
+ * How long books of 5,000 to 50,000 sentences a side take, how much memory, and how well they are
+ * aligned; with hunalign's figures for the same books in the same run, where it is at hand.
  *
- * <p>{@code mvn -Pbench test-compile exec:exec -Dbenchmark=Alignment -Dbenchmark.options=-Xmx1g};
- * to hold hunalign against it, {@code -Dbenchmark.options=-Disogloss.books=FOLDER} also writes the
- * books there.
+ * <ol>
+ *   <li>Each book is grown from our own texts ({@link InventedBook}); what corresponds is known.
+ *   <li>Each aligner runs in a process of its own, ours with a heap of 1 GB, and both are measured
+ *       from outside alike ({@link MeasuredProcess}). Ours also tells the time without the start of
+ *       the virtual machine, and its heap ({@link AlignmentRun}).
+ *   <li>In the end the time per sentence of the longest book is held against that of the shortest.
+ * </ol>
+ *
+ * <p>{@code mvn -Pbench test-compile exec:exec -Dbenchmark=Alignment}. Environment variables choose
+ * what is measured: {@code ISOGLOSS_BOOKS=5000,50000} the sizes, {@code HUNALIGN=FILE} the rival,
+ * which else is looked for on the {@code PATH}, {@code ISOGLOSS_HEAP=1g} the heap, and {@code
+ * ISOGLOSS_SECONDS=600} when an aligner is given up.
  */
 public final class AlignmentBenchmark {
 
   private static final long SEED = 5;
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-  private static final int[] SIZES = {1_000, 5_000, 6_700, 20_000, 50_000};
 
-  private AlignmentBenchmark() {}
+  private final Path folder;
+  private final Duration limit;
+  private final Optional<Path> hunalign;
+
+  private AlignmentBenchmark(Path folder, Duration limit, Optional<Path> hunalign) {
+    this.folder = folder;
+    this.limit = limit;
+    this.hunalign = hunalign;
+  }
 
   /**
-   * Prints a line per size.
+   * Prints a line per book and aligner.
    *
    * @param args not read
    */
-  public static void main(String[] args) throws IOException {
-    List<String> english = words(Path.of("source-texts/en"));
-    List<String> spanish = words(Path.of("source-texts/es"));
-    System.out.printf(Locale.ROOT, "sentences   seconds   ms/sentence   heap MB%n");
-    for (int size : SIZES) {
-      Book book = Book.of(english, spanish, size);
-      String folder = System.getProperty("isogloss.books");
-      if (folder != null) {
-        Files.write(Path.of(folder, size + ".en"), book.source);
-        Files.write(Path.of(folder, size + ".es"), book.target);
-      }
-      long start = System.nanoTime();
-      int beads =
-          new SentenceAligner(AlignmentStatistics.empty(), null)
-              .align(
-                  TextSide.plain(LocaleTag.of("en"), book.source),
-                  TextSide.plain(LocaleTag.of("es"), book.target))
-              .size();
-      double seconds = (System.nanoTime() - start) / 1e9;
-      long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int[] sizes =
+        Arrays.stream(setting("ISOGLOSS_BOOKS", "5000,6700,20000,50000").split(",", -1))
+            .mapToInt(size -> Integer.parseInt(size.strip()))
+            .toArray();
+    Duration limit = Duration.ofSeconds(Long.parseLong(setting("ISOGLOSS_SECONDS", "600")));
+    Optional<Path> hunalign = Hunalign.find();
+    if (hunalign.isEmpty()) {
+      System.out.println("hunalign is left out: it is not on the PATH, and HUNALIGN names no file");
+    }
+    System.out.println("sentences aligner   clock s    cpu s  memory MB  strict F1     lax F1");
+    Path folder = Files.createTempDirectory("isogloss-books");
+    AlignmentBenchmark benchmark = new AlignmentBenchmark(folder, limit, hunalign);
+    double[] perSentence = new double[sizes.length];
+    for (int i = 0; i < sizes.length; i++) {
+      perSentence[i] = benchmark.measure(sizes[i]) / sizes[i];
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%.3f ms a sentence of %d, %.3f ms a sentence of %d: %.2f times as much%n",
+        1000 * perSentence[0],
+        sizes[0],
+        1000 * perSentence[sizes.length - 1],
+        sizes[sizes.length - 1],
+        perSentence[sizes.length - 1] / perSentence[0]);
+  }
+
+  private static String setting(String name, String otherwise) {
+    String value = System.getenv(name);
+    return value == null || value.isBlank() ? otherwise : value;
+  }
+
+  /** Measures both aligners; the seconds ours took without the start of the virtual machine. */
+  private double measure(int size) throws IOException, InterruptedException {
+    InventedBook book = InventedBook.of(size, SEED);
+    Path source = Files.write(folder.resolve(size + ".source"), book.source());
+    Path target = Files.write(folder.resolve(size + ".target"), book.target());
+    Path beads = folder.resolve(size + ".beads");
+    Path note = folder.resolve(size + ".note");
+    MeasuredProcess ours = MeasuredProcess.run(ours(source, target), beads, note, limit);
+    print(size, "isogloss", ours, book, ours.done() ? AlignmentRun.beads(beads) : List.of());
+    System.out.println("          " + Files.readString(note).strip());
+    if (hunalign.isPresent()) {
+      Path ladder = folder.resolve(size + ".ladder");
+      MeasuredProcess theirs =
+          MeasuredProcess.run(
+              Hunalign.command(hunalign.get(), folder, source, target),
+              ladder,
+              folder.resolve(size + ".log"),
+              limit);
+      print(size, "hunalign", theirs, book, theirs.done() ? Hunalign.beads(ladder) : List.of());
       System.out.printf(
           Locale.ROOT,
-          "%9d %9.2f %13.3f %9d   (%d beads)%n",
-          book.source.size(),
-          seconds,
-          1000 * seconds / book.source.size(),
-          heap,
-          beads);
+          "          the clock %.2f times, the processors %.2f times hunalign's%n",
+          ours.clock() / theirs.clock(),
+          ours.cpu() / theirs.cpu());
     }
+    return ours.done() ? AlignmentRun.seconds(note) : Double.NaN;
   }
 
-  private static List<String> words(Path folder) throws IOException {
-    List<String> words = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        for (String word : NO_LETTERS.split(Files.readString(file, StandardCharsets.UTF_8), -1)) {
-          if (!word.isEmpty()) {
-            words.add(word.toLowerCase(Locale.ROOT));
-          }
-        }
-      }
-    }
-    return words;
+  private static List<String> ours(Path source, Path target) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + setting("ISOGLOSS_HEAP", "1g"),
+        "-classpath",
+        System.getProperty("java.class.path"),
+        AlignmentRun.class.getName(),
+        source.toString(),
+        target.toString());
   }
 
-  /** A book and its translation. */
-  private record Book(List<String> source, List<String> target) {
-
-    static Book of(List<String> english, List<String> spanish, int size) {
-      Random random = new Random(SEED);
-      int vocabulary = Math.max(2000, size);
-      Book book = new Book(new ArrayList<>(), new ArrayList<>());
-      while (book.source.size() < size) {
-        StringBuilder left = new StringBuilder();
-        StringBuilder right = new StringBuilder();
-        for (int words = 4 + random.nextInt(20); words > 0; words--) {
-          double draw = random.nextDouble();
-          int word = (int) (vocabulary * draw * draw * draw * draw);
-          left.append(word(english, word)).append(' ');
-          if (random.nextInt(5) > 0) {
-            right.append(word(spanish, word)).append(' ');
-          }
-          if (random.nextInt(8) == 0) {
-            right.append(word(spanish, random.nextInt(60))).append(' ');
-          }
-        }
-        if (random.nextInt(25) == 0) {
-          String year = Integer.toString(1000 + random.nextInt(size));
-          left.append(year);
-          right.append(year);
-        }
-        book.add(left.append('.').toString(), right.append('.').toString(), random);
-      }
-      return book;
-    }
-
-    /** A word of a text that large: those of our texts, and others with their letters shifted. */
-    private static String word(List<String> words, int number) {
-      int size = Math.min(700, words.size());
-      String word = words.get(number % size);
-      int shift = number / size;
-      StringBuilder other = new StringBuilder();
-      for (int i = 0; i < word.length() && shift > 0; i++) {
-        char c = word.charAt(i);
-        other.append((char) ('a' + (c + shift * (3 + 2 * i)) % 26));
-      }
-      return shift == 0 ? word : other.toString();
-    }
-
-    private void add(String left, String right, Random random) {
-      int kind = random.nextInt(20);
-      boolean isFirst = source.isEmpty() || target.isEmpty();
-      if (kind != 0) {
-        append(source, left, kind == 1 && !isFirst);
-      }
-      if (kind != 2) {
-        append(target, right, kind == 3 && !isFirst);
-      }
-    }
-
-    private static void append(List<String> side, String sentence, boolean toLast) {
-      if (toLast) {
-        side.set(side.size() - 1, side.get(side.size() - 1) + " " + sentence);
-      } else {
-        side.add(sentence);
-      }
-    }
+  private static void print(
+      int size,
+      String name,
+      MeasuredProcess measured,
+      InventedBook book,
+      List<NumberedBead> beads) {
+    AlignmentScore score = AlignmentScore.of(book.gold(), beads);
+    System.out.printf(
+        Locale.ROOT,
+        "%9d %-8s %8.2f %8.2f %10d %10.4f %10.4f%s%n",
+        size,
+        name,
+        measured.clock(),
+        measured.cpu(),
+        measured.megabytes(),
+        score.f1(),
+        score.laxF1(),
+        measured.done() ? "" : "   not done");
   }
 }

@@ -5,8 +5,11 @@ import static org.isogloss.cli.Cli.isogloss;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,5 +84,195 @@ class AlignCommandTest {
         .contains(tsv + ":2: expected a word and what it stands for, with a tab between");
     assertThat(align("--dictionary", csv).err()).contains(csv + ":1: the second column is empty");
     assertThat(align("--dictionary", csv).code()).isEqualTo(2);
+  }
+
+  private Cli.Result pairs(Path list, Object... more) {
+    List<Object> words =
+        new ArrayList<>(
+            List.of("align", "--source-locale", "en", "--target-locale", "es", "--pairs", list));
+    words.addAll(List.of(more));
+    return isogloss(words.toArray());
+  }
+
+  private Path latin1(String name) throws IOException {
+    return Files.write(
+        folder.resolve(name), "Bien.\nEl beb\u00e9.\n".getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void aTextThatIsNoUtf8IsNamedByLine() throws IOException {
+    Path good = file("good", "Well.\nThe baby.\n");
+    Path bad = latin1("bad");
+    for (List<Path> texts : List.of(List.of(good, bad), List.of(bad, good))) {
+      Path lexicon = folder.resolve("lexicon");
+      Cli.Result result =
+          isogloss(
+              "align",
+              "--source-locale",
+              "en",
+              "--target-locale",
+              "es",
+              "--lexicon",
+              lexicon,
+              texts.get(0),
+              texts.get(1));
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err())
+          .isEqualTo("isogloss: " + bad + ":2: not UTF-8; convert the input to UTF-8\n");
+      assertThat(result.out()).isEmpty();
+      assertThat(lexicon).doesNotExist();
+    }
+  }
+
+  @Test
+  void whereOneOfManyTextsIsNoUtf8NothingIsWritten() throws IOException {
+    Path good = file("good", "Well.\n");
+    Path bad = latin1("bad");
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    Path list =
+        file(
+            "list",
+            good + "\t" + good + "\t" + first + "\n" + good + "\t" + bad + "\t" + second + "\n");
+    Cli.Result result = pairs(list);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(bad + ":2: not UTF-8");
+    assertThat(first).doesNotExist();
+    assertThat(second).doesNotExist();
+  }
+
+  @Test
+  void aDictionaryThatIsNoUtf8IsNamedByLine() throws IOException {
+    Path words = Files.write(folder.resolve("words.tsv"), new byte[] {'a', '\t', (byte) 0xE9});
+    Cli.Result result = align("--dictionary", words);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(words + ":1: not UTF-8");
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void textsOfUnequalLengthAreAlignedAndNotRefused() throws IOException {
+    Path one = file("one", "Rest now.\n");
+    Path many = file("many", "Descanse ya.\n" + "Otra cosa.\n".repeat(30));
+    Path none = file("none", "");
+    Path list =
+        file(
+            "list",
+            String.join("\t", one.toString(), many.toString(), folder.resolve("a").toString())
+                + "\n\n"
+                + String.join(
+                    "\t", many.toString(), none.toString(), folder.resolve("b").toString())
+                + "\n"
+                + String.join(
+                    "\t", none.toString(), none.toString(), folder.resolve("c").toString())
+                + "\n");
+    assertThat(pairs(list).code()).isZero();
+    String beads = Files.readString(folder.resolve("a"));
+    assertThat(beads).contains("[0]");
+    for (int i = 0; i <= 30; i++) {
+      assertThat(beads).containsPattern(":\\[([\\d, ]*\\D)?" + i + "(\\D[\\d, ]*)?\\]:");
+    }
+    assertThat(Files.readAllLines(folder.resolve("b")))
+        .hasSize(31)
+        .allMatch(line -> line.contains("]:[]:"));
+    assertThat(folder.resolve("c")).isEmptyFile();
+  }
+
+  @Test
+  void aLineOfPairsWithAColumnTooFewOrTooManyIsNamed() {
+    Path text = file("text", "Rest now.\n");
+    Path out = folder.resolve("out");
+    Path few = file("few", text + "\t" + text + "\t" + out + "\n" + text + "\t" + text + "\n");
+    Path many = file("many", text + "\t" + text + "\t" + out + "\tmore\n");
+    assertThat(pairs(few).err())
+        .contains(few + ":2: expected SRC TAB TGT TAB OUT, found 2 columns");
+    assertThat(pairs(many).err()).contains(many + ":1:").contains("found 4 columns");
+    assertThat(pairs(many).code()).isEqualTo(2);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void everyBadRowOfADictionaryIsRefusedByLine() {
+    Path empty = file("empty.tsv", "hand\tmano\n\tmano\n");
+    Path quote = file("quote.csv", "hand,mano\n\"dry,seco\n");
+    Path comma = file("comma.tsv", "hand,mano\n");
+    assertThat(align("--dictionary", empty).err())
+        .contains(empty + ":2: the first column is empty; fill it or delete the line");
+    assertThat(align("--dictionary", quote).err()).contains(quote + ":2: ");
+    assertThat(align("--dictionary", comma).err())
+        .contains(comma + ":1: ")
+        .contains("a CSV file's name must end in .csv");
+    assertThat(align("--dictionary", folder.resolve("absent")).err()).contains("no such file");
+    assertThat(align("--dictionary", quote).code()).isEqualTo(2);
+    assertThat(align("--dictionary", quote).out()).isEmpty();
+  }
+
+  @Test
+  void aHardBoundaryParts() {
+    Path source = file("left", "Wash your hands.\nDry them well.\n\nThen rest.\n");
+    Path target = file("right", "Lávese las manos.\n\nSéquelas bien.\nLuego descanse.\n");
+    String[] options = {"align", "--source-locale", "en", "--target-locale", "es"};
+    List<Object> words = new ArrayList<>(List.of(options));
+    words.addAll(List.of(source, target));
+    assertThat(isogloss(words.toArray()).out()).contains("[1]:[2]:").contains("[3]:[3]:");
+    words.add("--hard-boundaries");
+    assertThat(isogloss(words.toArray()).out())
+        .contains("[2]:[1]:1.00\n")
+        .doesNotContain("[1]:[2]:");
+  }
+
+  @Test
+  void weakBeadsAreLeftOutAndCounted() {
+    List<String> all = align().out().lines().toList();
+    double weakest = all.stream().mapToDouble(AlignCommandTest::confidence).min().orElseThrow();
+    double limit = Math.round(100 * weakest + 1) / 100.0;
+    List<String> sure = all.stream().filter(line -> confidence(line) >= limit).toList();
+    assertThat(sure).isNotEmpty().hasSizeLessThan(all.size());
+    Cli.Result result = align("--min-confidence", limit);
+    assertThat(result.code()).isZero();
+    assertThat(result.out().lines()).containsExactlyElementsOf(sure);
+    assertThat(result.err())
+        .isEqualTo(
+            "isogloss: %s, %s: left out %d of %d beads, less sure than %s%n"
+                .formatted(
+                    folder.resolve("source"),
+                    folder.resolve("target"),
+                    all.size() - sure.size(),
+                    all.size(),
+                    limit));
+  }
+
+  @Test
+  void beadsOfExactlyTheConfidenceAskedForStay() {
+    List<String> all = align().out().lines().toList();
+    double weakest = all.stream().mapToDouble(AlignCommandTest::confidence).min().orElseThrow();
+    Cli.Result result = align("--min-confidence", weakest);
+    assertThat(result.out().lines()).containsExactlyElementsOf(all);
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void weakBeadsOfPairsAreCountedByText() throws IOException {
+    Path text = file("text", "Rest now.\n");
+    Path none = file("none", "");
+    Path out = folder.resolve("out");
+    Cli.Result result =
+        pairs(file("list", text + "\t" + none + "\t" + out + "\n"), "--min-confidence", "1");
+    assertThat(result.err()).contains(text + ", " + none + ": left out 1 of 1 beads");
+    assertThat(out).isEmptyFile();
+  }
+
+  @Test
+  void aNumberThatIsNoConfidenceIsRefused() {
+    for (String number : List.of("70", "-0.1", "NaN")) {
+      Cli.Result result = align("--min-confidence", number);
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err()).contains("--min-confidence takes a number from 0 to 1, not ");
+      assertThat(result.out()).isEmpty();
+    }
+  }
+
+  private static double confidence(String line) {
+    return Double.parseDouble(line.substring(line.lastIndexOf(':') + 1));
   }
 }

@@ -39,6 +39,95 @@ class EvaluateAlignmentTest {
     assertThat(result.code()).isZero();
   }
 
+  /**
+   * Counted by hand, as Vecalign's scorer counts.
+   *
+   * <p>Precision is over the nine different beads of the test:
+   *
+   * <pre>
+   * [0]:[0]        the same                                       strict  lax
+   * [1]:[1]        the gold's [1]:[1, 2] shares 1 and 1                   lax
+   * []:[2]         a skip the gold has not
+   * [2, 3]:[3]     the gold's [2]:[3] shares 2 and 3                      lax
+   * [4]:[]         a skip, and the gold has it                    strict  lax
+   * [5]:[5]        the gold has 5 with 6, and 6 with 5
+   * [6]:[6]        likewise
+   * [7, 8]:[7, 8]  shares 7 and 7 with [7]:[7]                            lax
+   * []:[4]         a skip, and the gold has it                    strict  lax
+   * </pre>
+   *
+   * so 3 of 9 strictly and 6 of 9 laxly. {@code [0]:[0]} stands twice and counts once; {@code
+   * []:[]} counts nothing. Recall is over the eight beads of the gold that are no skips, held
+   * against the beads of the test that are none:
+   *
+   * <pre>
+   * [0]:[0]        the same                                       strict  lax
+   * [1]:[1, 2]     shares 1 and 1 with [1]:[1]                            lax
+   * [2]:[3]        shares 2 and 3 with [2, 3]:[3]                         lax
+   * [3]:[9]        the test has 3 with 3 alone
+   * [5]:[6]        the test has 5 with 5
+   * [6]:[5]        the test has 6 with 6
+   * [7]:[7]        shares 7 and 7 with [7, 8]:[7, 8]                      lax
+   * [8]:[8]        shares 8 and 8 with [7, 8]:[7, 8]                      lax
+   * </pre>
+   *
+   * so 1 of 8 strictly and 5 of 8 laxly. F1 is 2·(1/3)·(1/8) / (1/3 + 1/8) = 2/11 = 0.1818 and
+   * 2·(2/3)·(5/8) / (2/3 + 5/8) = 20/31 = 0.6452. The skips {@code [4]:[]} and {@code []:[4]} of
+   * the gold are in no recall.
+   */
+  @Test
+  void countsAsOneCountsByHand() {
+    Path gold =
+        file(
+            "gold",
+            """
+            [0]:[0]
+            [1]:[1, 2]
+            [2]:[3]
+            [3]:[9]
+            [4]:[]
+            []:[4]
+            [5]:[6]
+            [6]:[5]
+            [7]:[7]
+            [8]:[8]
+            """);
+    Path test =
+        file(
+            "test",
+            """
+            [0]:[0]:0.99
+            [0]:[0]:0.98
+            [1]:[1]:0.70
+            []:[2]:0.40
+            [2, 3]:[3]:0.80
+            [4]:[]:0.60
+            [5]:[5]:0.55
+            [6]:[6]:0.55
+            [7, 8]:[7, 8]:0.90
+            []:[4]:0.50
+            []:[]:0.10
+            """);
+    assertThat(isogloss("evaluate", "alignment", "--gold", gold, "--test", test).out())
+        .isEqualTo(
+            """
+                       strict    lax
+            precision  0.3333  0.6667
+            recall     0.1250  0.6250
+            F1         0.1818  0.6452
+            """);
+  }
+
+  @Test
+  void ofNothingEverythingIsZero() {
+    Path none = file("none", "");
+    Path skips = file("skips", "[0]:[]\n[]:[0]\n");
+    assertThat(isogloss("evaluate", "alignment", "--gold", none, "--test", none).out())
+        .contains("precision  0.0000  0.0000", "recall     0.0000  0.0000", "F1         0.0000");
+    assertThat(isogloss("evaluate", "alignment", "--gold", skips, "--test", skips).out())
+        .contains("precision  1.0000  1.0000", "recall     0.0000  0.0000", "F1         0.0000");
+  }
+
   @Test
   void addsSeveralDocuments() {
     Path one = file("one", "[0]:[0]\n");

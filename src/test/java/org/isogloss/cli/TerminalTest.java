@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.isogloss.job.Progress;
+import org.isogloss.text.LocaleTag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,19 +25,53 @@ class TerminalTest {
   }
 
   @Test
+  void eachPhaseIsNamed() {
+    assertThat(
+            shown(
+                true,
+                line -> {
+                  line.done(Progress.Phase.READING, 5, 9);
+                  line.done(Progress.Phase.ALIGNING, 1, 3);
+                }))
+        .isEqualTo("\r\u001B[Kreading document 5 of 9\r\u001B[Kaligning locale 1 of 3");
+  }
+
+  @Test
   void noProgressIsShownInAPipe() {
     assertThat(progress(false)).isEmpty();
   }
 
+  @Test
+  void aPairOfLocalesThatCannotBeAlignedTogetherIsToldAnywhere() {
+    assertThat(
+            shown(
+                false,
+                line ->
+                    line.alignedAlone(
+                        LocaleTag.of("en"),
+                        LocaleTag.of("vi"),
+                        new IllegalStateException("fault"))))
+        .isEqualToNormalizingNewlines(
+            "isogloss: failed to align the documents in vi with those in en together, so each is"
+                + " aligned alone (java.lang.IllegalStateException: fault); please report it\n");
+  }
+
   private static String progress(boolean interactive) {
+    return shown(
+        interactive,
+        line -> {
+          line.done(Progress.Phase.COMPLETING, 1, 2);
+          line.done(Progress.Phase.COMPLETING, 2, 2);
+          line.clear();
+          line.clear();
+        });
+  }
+
+  private static String shown(boolean interactive, Consumer<ProgressLine> run) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-    ProgressLine line =
-        new ProgressLine(new Terminal(InputStream.nullInputStream(), stream, stream, interactive));
-    line.documentDone(Progress.Phase.COMPLETING, 1, 2);
-    line.documentDone(Progress.Phase.COMPLETING, 2, 2);
-    line.clear();
-    line.clear();
+    run.accept(
+        new ProgressLine(new Terminal(InputStream.nullInputStream(), stream, stream, interactive)));
     return err.toString(StandardCharsets.UTF_8);
   }
 
