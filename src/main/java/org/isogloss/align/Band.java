@@ -10,16 +10,13 @@ import java.util.List;
  */
 final class Band {
 
-  /** Up to this many cells the whole lattice is looked at. */
-  private static final long WHOLE = 400_000;
-
   /** A bead at least as probable does not need a wide band. */
   private static final double SURE = 0.9;
 
   private static final int LEAST_RADIUS = 25;
 
-  /** About as many cells are looked at in a longer text. */
-  private static final int MOST_CELLS = Integer.getInteger("mc",30_000_000);
+  /** Without anchors, a band has about as many cells. */
+  private static final int MOST_CELLS = 30_000_000;
 
   private final int[] low;
   private final int[] high;
@@ -50,29 +47,35 @@ final class Band {
     return high[row] - low[row] + 1;
   }
 
+  /** All there is. */
+  static Band whole(PreparedPair pair) {
+    int[] high = new int[pair.source().size + 1];
+    Arrays.fill(high, pair.target().size);
+    return new Band(new int[high.length], high);
+  }
+
   /**
-   * A band along anchors: the further apart two of them are, and the less alike the stretches
-   * between, the wider it is. Between two anchors it follows the lengths of the sentences.
-   *
-   * @param anchors rising on both sides
+   * A band along the anchors of a pair: the further apart two of them are, and the less alike the
+   * stretches between, the wider it is. Between two anchors it follows the lengths of the
+   * sentences.
    */
-  static Band along(List<Point> anchors, int[] sourceLengths, int[] targetLengths) {
+  static Band along(PreparedPair pair) {
+    List<Point> anchors = Anchors.between(pair.source(), pair.target());
+    int[] sourceLengths = pair.source().lengths;
+    int[] targetLengths = pair.target().lengths;
     int sources = sourceLengths.length;
     int targets = targetLengths.length;
     int[] low = new int[sources + 1];
     int[] high = new int[sources + 1];
     Arrays.fill(low, targets);
-    boolean whole = (long) sources * targets <= WHOLE;
     Point from = new Point(0, 0);
     for (int k = 0; k <= anchors.size(); k++) {
       Point to = k < anchors.size() ? anchors.get(k) : new Point(sources, targets);
       int radius =
-          whole
-              ? targets
-              : radius(
-                  to.source() - from.source(),
-                  to.target() - from.target(),
-                  MOST_CELLS / (2 * sources));
+          radius(
+              to.source() - from.source(),
+              to.target() - from.target(),
+              MOST_CELLS / (2 * sources));
       double share = share(targetLengths, from.target(), to.target(), sourceLengths, from, to);
       int end = from.target();
       double behind = 0;
@@ -120,7 +123,9 @@ final class Band {
    * @param narrow the radius in sentences where the path is sure
    * @param wide the radius elsewhere
    */
-  static Band around(List<Step> path, int narrow, int wide, int sources, int targets) {
+  static Band around(List<Step> path, int narrow, int wide, PreparedPair pair) {
+    int sources = pair.source().size;
+    int targets = pair.target().size;
     int[] low = new int[sources + 1];
     int[] high = new int[sources + 1];
     Arrays.fill(low, targets);

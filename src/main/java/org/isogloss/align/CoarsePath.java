@@ -6,65 +6,86 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A rough path through a wide band, fast: the single most probable one (Viterbi, 1967) over few
- * shapes of beads, from lengths, sentence endings and telling words. What is left out may go on for
- * long, in either text.
+ * A rough path through a wide band, fast: the single most probable one over few shapes of beads,
+ * from lengths, sentence endings and telling words. What one text lacks may go on for long.
+ *
+ * <ol>
+ *   <li>Row by row, each cell keeps the best sum of a path that ends there with a match, and of one
+ *       that ends in a gap (Viterbi, 1967; gaps as in Gotoh, 1982). Only three rows of sums are in
+ *       memory, and a byte for each cell that tells where its two paths came from.
+ *   <li>From the last cell the bytes are followed back.
+ * </ol>
  */
 final class CoarsePath {
 
-  private static final int SHAPES = 3;
+  /** A cell's byte: the shape of its match, and these. */
   private static final int SHAPE_BITS = 3;
-  private static final int LEFT_GAP = 4;
-  private static final int TARGET_GAP = 8;
+
+  /** The best path through the cell ends in a gap. */
+  private static final int IN_GAP = 4;
+
+  /** The gap's last sentence is one of the target. */
+  private static final int TARGET_SKIPPED = 8;
+
+  /** The gap's last sentence is not its first. */
   private static final int GAP_GOES_ON = 16;
 
+  private static final int SHAPES = 3;
+  private static final int ROWS = 3;
   private static final float NEVER = -1e30f;
-  private static final float OPENS = -Float.parseFloat(System.getProperty("op","4.5"));
-  private static final float GOES_ON = -Float.parseFloat(System.getProperty("go",".4"));
-  private static final float PER_SENTENCE_BUT_FIRST = -2.7f;
+  private static final float GAP_OPENS = -4.5f;
+  private static final float GAP_SENTENCE = -0.4f;
+  private static final float SECOND_SENTENCE = -2.7f;
   private static final float WORDS = 0.9f;
-  private static final float ENDING = 1.2f;
   private static final float BONUS = 1.5f;
-  private static final float SPREAD = 2.5f;
+  private static final float VARIANCE = 2.5f;
   private static final float LEAST_LENGTH = -9;
 
+  /** Not sure enough for words that met once to confirm each other. */
+  private static final double LIKELY = 0.6;
+
+  private final PreparedPair pair;
   private final PreparedSide source;
   private final PreparedSide target;
   private final Band band;
   private final CoarseWords words;
   private final float ratio;
-  private final byte[][] back;
+  private final byte[][] origins;
 
-  /** The last three rows: the best sums after a match, and in a gap. */
-  private final float[][] matches = new float[3][];
+  /** By row, for the last three: the best sum after a match, and in a gap. */
+  private final float[][] matches = new float[ROWS][];
 
-  private final float[][] gaps = new float[3][];
+  private final float[][] gaps = new float[ROWS][];
+
+  /** By row, for the last two: what words say. */
   private final float[][] said = new float[2][];
 
   CoarsePath(PreparedPair pair, TranslationTable table, double ratio, Band band) {
+    this.pair = pair;
     this.source = pair.source();
     this.target = pair.target();
     this.band = band;
     this.words = new CoarseWords(pair, table);
     this.ratio = (float) ratio;
-    this.back = new byte[band.rows()][];
+    this.origins = new byte[band.rows()][];
   }
 
-  /** The steps of the path. */
+  /** The steps of the path; a step's posterior says no more than that it is likely. */
   List<Step> find() {
     for (int i = 0; i < band.rows(); i++) {
       open(i);
       for (int j = band.low(i); j <= band.high(i); j++) {
-        enter(i, j);
+        origins[i][j - band.low(i)] = (byte) (match(i, j) | gap(i, j) | better(i, j));
       }
     }
     return read();
   }
 
   private void open(int i) {
-    back[i] = new byte[band.width(i)];
-    matches[i % 3] = new float[band.width(i)];
-    gaps[i % 3] = new float[band.width(i)];
+    int width = band.width(i);
+    origins[i] = new byte[width];
+    matches[i % ROWS] = new float[width];
+    gaps[i % ROWS] = new float[width];
     if (i > 0) {
       int low = band.low(i - 1);
       int high = Math.min(target.size, band.high(i) + 1);
@@ -72,72 +93,69 @@ final class CoarsePath {
     }
   }
 
-  private void enter(int i, int j) {
-    int at = j - band.low(i);
-    int code = 0;
-    float match = i == 0 && j == 0 ? 0 : NEVER;
+  private int match(int i, int j) {
+    float best = i == 0 && j == 0 ? 0 : NEVER;
+    int origin = 0;
     for (int shape = 0; shape < SHAPES; shape++) {
       int from = shape == 2 ? i - 2 : i - 1;
       int start = shape == 1 ? j - 2 : j - 1;
-      float before = left(from, start);
-      if (before > NEVER) {
-        float sum = before + score(i, j, shape);
-        if (sum > match) {
-          match = sum;
-          code = shape;
+      if (from >= 0 && start >= band.low(from) && start <= band.high(from)) {
+        int at = start - band.low(from);
+        float before = Math.max(matches[from % ROWS][at], gaps[from % ROWS][at]);
+        float sum = before > NEVER ? before + score(i, j, shape) : NEVER;
+        if (sum > best) {
+          best = sum;
+          origin = shape;
         }
       }
     }
-    float gap = NEVER;
-    int way = 0;
-    if (i > 0 && j <= band.high(i - 1)) {
-      int above = j - band.low(i - 1);
-      gap = gaps[(i - 1) % 3][above] + GOES_ON;
-      way = GAP_GOES_ON;
-      float opened = matches[(i - 1) % 3][above] + OPENS;
-      if (opened > gap) {
-        gap = opened;
-        way = 0;
-      }
-    }
-    if (at > 0) {
-      float on = gaps[i % 3][at - 1] + GOES_ON;
-      if (on > gap) {
-        gap = on;
-        way = GAP_GOES_ON | TARGET_GAP;
-      }
-      float opened = matches[i % 3][at - 1] + OPENS;
-      if (opened > gap) {
-        gap = opened;
-        way = TARGET_GAP;
-      }
-    }
-    matches[i % 3][at] = match;
-    gaps[i % 3][at] = gap;
-    back[i][at] = (byte) (code | way | (gap > match ? LEFT_GAP : 0));
+    matches[i % ROWS][j - band.low(i)] = best;
+    return origin;
   }
 
-  private float left(int i, int j) {
-    if (i < 0 || j < band.low(i) || j > band.high(i)) {
-      return NEVER;
-    }
+  private int gap(int i, int j) {
     int at = j - band.low(i);
-    return Math.max(matches[i % 3][at], gaps[i % 3][at]);
+    gaps[i % ROWS][at] = NEVER;
+    int origin = 0;
+    if (i > 0 && j <= band.high(i - 1)) {
+      origin = skip(i, at, (i - 1) % ROWS, j - band.low(i - 1), 0, origin);
+    }
+    if (at > 0) {
+      origin = skip(i, at, i % ROWS, at - 1, TARGET_SKIPPED, origin);
+    }
+    return origin;
+  }
+
+  /** A gap in a cell, by way of another cell if that is better. */
+  private int skip(int i, int at, int row, int before, int side, int origin) {
+    float opened = matches[row][before] + GAP_OPENS;
+    float longer = gaps[row][before];
+    float sum = Math.max(opened, longer) + GAP_SENTENCE;
+    if (sum <= gaps[i % ROWS][at]) {
+      return origin;
+    }
+    gaps[i % ROWS][at] = sum;
+    return side | (longer >= opened ? GAP_GOES_ON : 0);
+  }
+
+  private int better(int i, int j) {
+    int at = j - band.low(i);
+    return gaps[i % ROWS][at] > matches[i % ROWS][at] ? IN_GAP : 0;
   }
 
   private float score(int i, int j, int shape) {
-    float score = WORDS * said(i, j) + BONUS + endings(i, j);
+    float score = WORDS * said(i, j) + BONUS + pair.endings(i, j);
     float expected = ratio * source.lengths[i - 1];
     float found = target.lengths[j - 1];
     if (shape == 1) {
-      score += WORDS * said(i, j - 1) + PER_SENTENCE_BUT_FIRST;
+      score += WORDS * said(i, j - 1) + SECOND_SENTENCE;
       found += target.lengths[j - 2];
     } else if (shape == 2) {
-      score += WORDS * said(i - 1, j) + PER_SENTENCE_BUT_FIRST;
+      score += WORDS * said(i - 1, j) + SECOND_SENTENCE;
       expected += ratio * source.lengths[i - 2];
     }
     float distance = found - expected;
-    float spread = SPREAD * Math.max(1, ratio) * (2 + expected + found);
+    float spread = VARIANCE * Math.max(1, ratio) * (2 + expected + found);
     return score + Math.max(LEAST_LENGTH, -distance * distance / spread);
   }
 
@@ -146,41 +164,28 @@ final class CoarsePath {
     return at < 0 ? 0 : said[i % 2][at];
   }
 
-  private float endings(int i, int j) {
-    byte left = source.endings[i - 1];
-    byte right = target.endings[j - 1];
-    if (left != right) {
-      return -ENDING;
-    }
-    return left == PreparedSide.OTHER ? 0 : ENDING;
-  }
-
   private List<Step> read() {
     List<Step> path = new ArrayList<>();
     int i = band.rows() - 1;
     int j = band.high(i);
-    boolean gap = (code(i, j) & LEFT_GAP) != 0;
+    boolean gap = (origin(i, j) & IN_GAP) != 0;
     while (i > 0 || j > 0) {
-      int code = code(i, j);
-      int shape;
-      if (gap) {
-        shape = (code & TARGET_GAP) != 0 ? BeadShape.TARGET_ONLY : BeadShape.SOURCE_ONLY;
-        gap = (code & GAP_GOES_ON) != 0;
-      } else {
-        shape = BeadShape.FIRST_MATCH + (code & SHAPE_BITS);
-        gap = false;
-      }
-      boolean skip = shape < BeadShape.FIRST_MATCH;
+      int origin = origin(i, j);
+      int shape = gap ? skipped(origin) : BeadShape.FIRST_MATCH + (origin & SHAPE_BITS);
       i -= BeadShape.get(shape).source();
       j -= BeadShape.get(shape).target();
-      path.add(new Step(i, j, shape, skip ? 0.5 : Double.parseDouble(System.getProperty("cw","0.6"))));
-      gap = skip ? gap : (code(i, j) & LEFT_GAP) != 0;
+      path.add(new Step(i, j, shape, LIKELY));
+      gap = gap ? (origin & GAP_GOES_ON) != 0 : (origin(i, j) & IN_GAP) != 0;
     }
     Collections.reverse(path);
     return path;
   }
 
-  private int code(int i, int j) {
-    return back[i][j - band.low(i)];
+  private static int skipped(int origin) {
+    return (origin & TARGET_SKIPPED) != 0 ? BeadShape.TARGET_ONLY : BeadShape.SOURCE_ONLY;
+  }
+
+  private int origin(int i, int j) {
+    return origins[i][j - band.low(i)];
   }
 }

@@ -8,7 +8,9 @@ import org.isogloss.text.Span;
 /**
  * Finds paths and learns from them, turn by turn, over all documents.
  *
- * <p>A bead's confidence is its posterior, put right by {@link Confidence}.
+ * <p>The first turns over a long document only look for its {@link CoarsePath}: in a wide band the
+ * sums over all paths would take most of the time. A bead's confidence is its posterior, put right
+ * by {@link Confidence}.
  */
 final class Passes {
 
@@ -17,7 +19,11 @@ final class Passes {
 
   private static final int PASSES_FOR_FEW = 8;
   private static final int PASSES = 4;
-  private static final int COARSE = Integer.getInteger("coarse", 2);
+  private static final int COARSE_PASSES = 2;
+
+  /** The radius around a coarse path, and around a finer one where it is sure and where not. */
+  private static final int COARSE = 5;
+
   private static final int NARROW = 3;
   private static final int WIDE = 12;
   private static final double ASSUMED_LENGTH = 300;
@@ -28,7 +34,6 @@ final class Passes {
   private TranslationTable table;
   private Priors priors = Priors.assumed();
   private double ratio;
-  static long CELLS;
   private List<List<Step>> paths = new ArrayList<>();
 
   /**
@@ -51,13 +56,12 @@ final class Passes {
     }
     int passes = sentences <= FEW_SENTENCES ? PASSES_FOR_FEW : PASSES;
     for (int pass = 0; pass < passes; pass++) {
-      long t0=System.nanoTime();List<List<Step>> plausible = pass(pass);long t1=System.nanoTime();
+      List<List<Step>> plausible = pass(pass);
       if (pass < passes - 1) {
         table = learner.learn(plausible);
         priors = Priors.of(paths);
         ratio = ratio();
       }
-      System.err.println("pass "+pass+" "+(t1-t0)/1000000+" learn "+(System.nanoTime()-t1)/1000000+" cells "+CELLS);CELLS=0;
     }
     List<List<Bead>> beads = new ArrayList<>();
     for (List<Step> path : paths) {
@@ -72,45 +76,38 @@ final class Passes {
     List<List<Step>> plausible = new ArrayList<>();
     for (int d = 0; d < pairs.size(); d++) {
       PreparedPair pair = pairs.get(d);
-      if (pass < COARSE && (long) pair.source().size * pair.target().size > 400_000) {
-        long t0 = System.nanoTime();
-        Band band = first(pair);
-        long cells = 0;
-        for (int i = 0; i < band.rows(); i++) cells += band.width(i);
-        List<Step> path = new CoarsePath(pair, table, ratio, band).find();
-        System.err.println("coarse " + cells + " " + (System.nanoTime() - t0) / 1000000);
+      if (pass < COARSE_PASSES && pair.isLong()) {
+        List<Step> path = new CoarsePath(pair, table, ratio, first(pair)).find();
         found.add(path);
         plausible.add(path);
-        continue;
+      } else {
+        Lattice lattice = lattice(pass, d);
+        found.add(lattice.decode());
+        plausible.add(lattice.plausible());
       }
-      Band band = pass == 0 ? first(pair) : later(pair, paths.get(d), pass);
-      int widest = pass == 0 ? 2 : BeadShape.WIDEST;
-      int shapes = pass == 0 ? BeadShape.FIRST_RARE : BeadShape.count();
-      for(int q=0;q<band.rows();q++)CELLS+=band.width(q);
-      BeadScorer scorer = new BeadScorer(pair, table, ratio, band, widest);
-      Lattice lattice = new Lattice(band, scorer, priors, shapes);
-      found.add(lattice.decode());
-      plausible.add(lattice.plausible());
     }
     paths = found;
     return plausible;
   }
 
+  private Lattice lattice(int pass, int document) {
+    PreparedPair pair = pairs.get(document);
+    Band band = pass == 0 ? first(pair) : later(pair, paths.get(document), pass);
+    int widest = pass == 0 ? 2 : BeadShape.WIDEST;
+    int shapes = pass == 0 ? BeadShape.FIRST_RARE : BeadShape.count();
+    return new Lattice(band, new BeadScorer(pair, table, ratio, band, widest), priors, shapes);
+  }
+
   private static Band first(PreparedPair pair) {
-    return Band.along(
-        Anchors.between(pair.source(), pair.target()),
-        pair.source().lengths,
-        pair.target().lengths);
+    return pair.isLong() ? Band.along(pair) : Band.whole(pair);
   }
 
   private static Band later(PreparedPair pair, List<Step> path, int pass) {
-    if (pass == COARSE && (long) pair.source().size * pair.target().size > 400_000) {
-      int r = 5;
-      return Band.around(path, r, r, pair.source().size, pair.target().size);
+    if (pair.isLong() && pass == COARSE_PASSES) {
+      return Band.around(path, COARSE, COARSE, pair);
     }
     int factor = pass == 1 ? 2 : 1;
-    return Band.around(
-        path, factor * NARROW, factor * WIDE, pair.source().size, pair.target().size);
+    return Band.around(path, factor * NARROW, factor * WIDE, pair);
   }
 
   /** The ratio of the lengths of what corresponds, leaning on what was expected. */
