@@ -45,7 +45,7 @@ final class FindingsViews {
       String href = PageLinks.fromReview(placed.id(), finding.part(), finding.anchor());
       first.add(
           new PlacedFinding(
-              findings.note(finding, href), placed.title(), Language.of(placed.source())));
+              findings.note(finding, href), placed.title(), messages.language(placed.source())));
     }
     int more = run.findings() - first.size();
     return new FindingsView(
@@ -92,7 +92,7 @@ final class FindingsViews {
   private List<Choice> locales(RunFigures run) {
     List<Choice> choices = new ArrayList<>();
     for (Map.Entry<LocaleTag, Integer> locale : run.byLocale.entrySet()) {
-      Language language = Language.of(locale.getKey());
+      Language language = messages.language(locale.getKey());
       choices.add(choice(language.tag(), language.name(), locale.getValue(), ""));
     }
     return choices;

@@ -98,7 +98,7 @@ final class IndexViews {
         run.quarantined(),
         run.ignored(),
         messages.text("index.ignored", run.ignored().size()),
-        columns.stream().map(Language::of).toList(),
+        columns.stream().map(messages::language).toList(),
         rows,
         total(),
         edits.byRule(sum),
@@ -174,7 +174,7 @@ final class IndexViews {
     return new MatrixRow(
         document.id(),
         Quotes.shortened(document.title()),
-        Language.of(document.sourceLocale()),
+        messages.language(document.sourceLocale()),
         folder + page,
         order,
         sum.untranslated,
@@ -190,7 +190,7 @@ final class IndexViews {
       boolean source = locale.equals(run.sourceLocale());
       made.add(sum == null ? cells.unknown(locale) : cells.of(locale, "", source, true, sum));
     }
-    Language source = Language.of(run.sourceLocale());
+    Language source = messages.language(run.sourceLocale());
     return new MatrixRow("", messages.text("matrix.total"), source, "", -1, 0, 0, 0, made);
   }
 
@@ -206,7 +206,7 @@ final class IndexViews {
         locales.add(List.of(locale.tag(), cell.kinds(), cell.figure()));
       }
     }
-    Language language = Language.of(document.sourceLocale());
+    Language language = messages.language(document.sourceLocale());
     return List.of(
         PageLinks.fromReview(document.id(), 0, ""),
         Quotes.shortened(document.title()),

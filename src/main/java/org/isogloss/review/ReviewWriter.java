@@ -30,7 +30,7 @@ public final class ReviewWriter {
 
   private final Path folder;
   private final Path review;
-  private final Messages messages = Messages.english();
+  private final Messages messages;
   private final CauseNotes causes;
   private final Glossary glossary;
   private final String version;
@@ -44,13 +44,15 @@ public final class ReviewWriter {
    * A writer into a folder.
    *
    * @param folder where {@code index.html} goes; made if it is not there
+   * @throws IllegalArgumentException if there are no texts in the pages' language
    */
   public ReviewWriter(Path folder, ReviewSettings settings) {
-    this(folder, settings, DocumentLayout.HEAVIEST_PART);
+    this(folder, settings, Messages.in(settings.pageLocale()), DocumentLayout.HEAVIEST_PART);
   }
 
-  ReviewWriter(Path folder, ReviewSettings settings, int heaviestPart) {
+  ReviewWriter(Path folder, ReviewSettings settings, Messages messages, int heaviestPart) {
     this.folder = folder;
+    this.messages = messages;
     this.review = folder.resolve("review");
     this.glossary = settings.terminology().glossary();
     this.version = settings.productVersion();

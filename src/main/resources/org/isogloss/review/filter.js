@@ -32,7 +32,7 @@
 
   /** "$1 of $2", filled in. */
   isogloss.say = function (pattern, ...numbers) {
-    return pattern.replace(/\$(\d)/g, (all, place) => numbers[place - 1].toLocaleString("en"));
+    return pattern.replace(/\$(\d)/g, (all, place) => numbers[place - 1].toLocaleString(document.documentElement.lang));
   };
 
   /** Makes the keys / and Escape work for a search field. */

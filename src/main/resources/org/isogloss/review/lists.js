@@ -48,7 +48,7 @@
   function otherPages() {
     const here = new Set(items.map((item) => item.link.getAttribute("href").replace(/^review\//, "")));
     const folder = document.querySelector("[data-go=o]").getAttribute("href").startsWith("../") ? "" : "review/";
-    const rows = isogloss.lists[filter.dataset.other] ?? [];
+    const rows = isogloss.lists[filter.dataset.all] ?? [];
     return rows
       .filter((row) => !here.has(row[0]) && !here.has(row[0].replace(/^[^#]*/, "")))
       .map((row) =>
