@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.isogloss.review.view.Bar;
 import org.isogloss.review.view.Cell;
 import org.isogloss.review.view.Count;
 import org.isogloss.review.view.Frame;
@@ -91,15 +92,17 @@ final class IndexViews {
     totals.values().forEach(sum::add);
     EditTables edits = new EditTables(messages, causes);
     return new IndexView(
-        frame(page, data),
+        frame(page),
         page == 0,
         summary(sum),
-        linked(page),
+        linked(page, sum),
         run.quarantined(),
         run.ignored(),
         messages.text("index.ignored", run.ignored().size()),
         columns.stream().map(messages::language).toList(),
         rows,
+        run.documents().size(),
+        String.join(" ", data),
         total(),
         edits.byRule(sum),
         edits.byRow(sum, run.sourceLocale(), glossary),
@@ -107,13 +110,8 @@ final class IndexViews {
         pages() == 1 ? "" : messages.text("index.page", start + 1, end, run.documents().size()));
   }
 
-  private Frame frame(int page, List<String> data) {
-    List<String> scripts = new ArrayList<>();
-    scripts.add("filter.js");
-    if (pages() > 1) {
-      scripts.addAll(data);
-    }
-    scripts.add("lists.js");
+  private Frame frame(int page) {
+    List<String> scripts = List.of("filter.js", "matrix.js");
     String title =
         messages.text("page.title", messages.text("index.title"), messages.text("product"));
     return new Frame("index", title, page == 0 ? "" : "../", version, scripts);
@@ -131,8 +129,11 @@ final class IndexViews {
         sum.aligned + sum.untranslated);
   }
 
-  private List<LinkedCount> linked(int page) {
+  /** What needs a look, each with where to find it. */
+  private List<LinkedCount> linked(int page, Totals sum) {
     List<LinkedCount> linked = new ArrayList<>();
+    int unread = run.quarantined().size();
+    add("error", "✖", "count.quarantined", unread, "#quarantined", linked);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int count = figures.bySeverity.getOrDefault(severity, 0);
       if (count > 0) {
@@ -142,7 +143,16 @@ final class IndexViews {
         linked.add(new LinkedCount(new Count(style, Findings.icon(severity), words), href));
       }
     }
+    add("low", "◔", "count.low", sum.progress.low(), "#is=low&order=low", linked);
+    add("open", "○", "count.untranslated", sum.untranslated, "#order=untranslated", linked);
     return linked;
+  }
+
+  private void add(
+      String style, String icon, String key, int count, String href, List<LinkedCount> linked) {
+    if (count > 0) {
+      linked.add(new LinkedCount(new Count(style, icon, messages.text(key, count)), href));
+    }
   }
 
   private List<Link> links(int page) {
@@ -194,16 +204,17 @@ final class IndexViews {
     return new MatrixRow("", messages.text("matrix.total"), source, "", -1, 0, 0, 0, made);
   }
 
-  /** A document as scripts know it: its page, title, name, and by locale what is to be seen. */
+  /** A document as scripts know it: what its row shows and is sorted by. */
   List<?> data(DocumentSummary document) {
     List<Object> locales = new ArrayList<>();
+    Totals sum = new Totals();
     for (LocaleTag locale : columns) {
       Counts counts = document.locales().get(locale);
       if (counts != null) {
         Totals one = new Totals().add(counts, figures.progress(document.id(), locale));
         boolean source = locale.equals(document.sourceLocale());
-        Cell cell = cells.of(locale, "", source, counts.hasFile(), one);
-        locales.add(List.of(locale.tag(), cell.kinds(), cell.figure()));
+        locales.add(data(locale, cells.of(locale, "", source, counts.hasFile(), one)));
+        sum.add(one);
       }
     }
     Language language = messages.language(document.sourceLocale());
@@ -213,6 +224,24 @@ final class IndexViews {
         language.tag(),
         language.dir(),
         document.id(),
+        sum.grave(),
+        sum.progress.low(),
+        sum.untranslated,
         locales);
+  }
+
+  private static List<?> data(LocaleTag locale, Cell cell) {
+    Bar bar = cell.bar();
+    List<Integer> widths =
+        List.of(bar.sure(), bar.fair(), bar.low(), bar.untranslated(), bar.targetOnly());
+    return List.of(
+        locale.tag(),
+        cell.kinds(),
+        cell.figure(),
+        cell.pip(),
+        cell.drawn() ? widths : List.of(),
+        List.of(cell.count("error"), cell.count("warning"), cell.count("info")),
+        cell.edits(),
+        cell.words());
   }
 }

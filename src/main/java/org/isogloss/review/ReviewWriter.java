@@ -26,7 +26,14 @@ import org.isogloss.text.RunSummary;
 public final class ReviewWriter {
 
   private static final List<String> ASSETS =
-      List.of("review.css", "review.js", "filter.js", "lists.js", "document.js", "findings.js");
+      List.of(
+          "review.css",
+          "review.js",
+          "filter.js",
+          "matrix.js",
+          "lists.js",
+          "document.js",
+          "findings.js");
 
   private final Path folder;
   private final Path review;
@@ -98,18 +105,17 @@ public final class ReviewWriter {
   public void finish(RunSummary summary) throws IOException {
     writeAssets();
     IndexViews index = new IndexViews(messages, causes, version, summary, figures);
-    List<String> documentScripts = documentScripts(index, summary);
+    List<String> matrix = matrixScripts(index, summary);
     GlossaryPages glossaryPages = new GlossaryPages(glossary);
     for (int page = 0; page < index.pages(); page++) {
       Path file =
           page == 0
               ? folder.resolve("index.html")
               : review.resolve(PageLinks.own(IndexViews.NAME, page));
-      Pages.write(
-          file, pages.render("index.jte", index.page(page, glossaryPages, documentScripts)));
+      Pages.write(file, pages.render("index.jte", index.page(page, glossaryPages, matrix)));
     }
     writeGlossary(glossaryPages);
-    List<String> scripts = new ArrayList<>(documentScripts);
+    List<String> scripts = new ArrayList<>(documentScripts(summary));
     scripts.addAll(findings.finish());
     FindingsViews views = new FindingsViews(messages, causes, version);
     Pages.write(
@@ -130,10 +136,22 @@ public final class ReviewWriter {
     }
   }
 
-  private List<String> documentScripts(IndexViews index, RunSummary summary) throws IOException {
-    DataScripts data = new DataScripts(review.resolve("assets"), IndexViews.NAME);
+  /** What the overview searches and sorts, where it has several pages. */
+  private List<String> matrixScripts(IndexViews index, RunSummary summary) throws IOException {
+    DataScripts data = new DataScripts(review.resolve("assets"), "matrix");
     for (DocumentSummary document : summary.documents()) {
-      data.add(index.data(document));
+      if (index.pages() > 1) {
+        data.add(index.data(document));
+      }
+    }
+    return data.finish();
+  }
+
+  /** What findings are found in. */
+  private List<String> documentScripts(RunSummary summary) throws IOException {
+    DataScripts data = new DataScripts(review.resolve("assets"), "documents");
+    for (DocumentSummary document : summary.documents()) {
+      data.add(FindingsViews.document(document));
     }
     return data.finish();
   }

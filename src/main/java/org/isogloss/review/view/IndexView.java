@@ -14,7 +14,9 @@ import org.isogloss.text.Problem;
  * @param ignored files that are no documents, and why
  * @param ignoredWords how many those are
  * @param languages the columns of the matrix
- * @param rows the documents
+ * @param rows the documents of this page
+ * @param documents how many there are
+ * @param parts the scripts that hold all of them, where there are several pages
  * @param total all documents together
  * @param rules edits by rule
  * @param glossaryRows edits by glossary row
@@ -31,6 +33,8 @@ public record IndexView(
     String ignoredWords,
     List<Language> languages,
     List<MatrixRow> rows,
+    int documents,
+    String parts,
     MatrixRow total,
     List<EditRow> rules,
     List<EditRow> glossaryRows,
