@@ -25,7 +25,7 @@ final class IndexViews {
   static final String NAME = "documents";
 
   /** A page of so many cells stays well under a megabyte. */
-  static final int MOST_CELLS = 1000;
+  static final int MOST_CELLS = 500;
 
   private final Messages messages;
   private final CauseNotes causes;

@@ -187,9 +187,19 @@
   isogloss.keys.k = () => isogloss.step(links(), -1);
   addEventListener("hashchange", restore);
   restore();
-  isogloss.load(isogloss.parts(list), (isLast) => {
-    isLoaded = isLast;
-    look();
-    foldAhead();
-  });
+
+  function load() {
+    isogloss.load(isogloss.parts(list), (isLast) => {
+      isLoaded = isLast;
+      look();
+      foldAhead();
+    });
+  }
+
+  // Scripts that are asked for before the page has loaded would keep it from having loaded.
+  if (document.readyState === "complete") {
+    load();
+  } else {
+    addEventListener("load", () => setTimeout(load, 0));
+  }
 })();

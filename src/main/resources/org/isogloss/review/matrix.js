@@ -10,7 +10,7 @@
 (function () {
   "use strict";
 
-  const PAGE = 100;
+  const PAGE = 50;
   const BARS = [["sure", 0, 12], ["fair", 3, 9], ["low", 7, 5], ["untranslated", 10, 2], ["target-only", 0, 4]];
   const SVG = "http://www.w3.org/2000/svg";
   const filter = document.querySelector(".filter");
@@ -22,6 +22,7 @@
   const output = filter.querySelector("output");
   const fields = Array.from(filter.querySelectorAll("input, select"));
   const standing = Array.from(list.rows);
+  const made = list.parentElement.appendChild(document.createElement("tbody"));
   const scripts = isogloss.parts(list);
   const total = Number(list.dataset.total);
   const folder = document.querySelector("[data-go=o]").getAttribute("href").startsWith("../") ? "" : "review/";
@@ -47,13 +48,13 @@
 
   function loadedItem(data, place) {
     const [page, title, lang, dir, id, findings, low, untranslated, cells] = data;
-    let made;
+    let row;
     return {
       text: isogloss.fold(title + " " + id),
       place,
       figures: { findings, low, untranslated },
       kinds: cells.map((cell) => [cell[0], cell[1].split(" ")]),
-      row: () => (made ??= madeRow(page, title, lang, dir, id, cells)),
+      row: () => (row ??= madeRow(page, title, lang, dir, id, cells)),
     };
   }
 
@@ -164,25 +165,46 @@
     }
   }
 
+  let order = "order";
+
+  /** All documents stand here: rows are hidden, and moved only for another order. */
+  function showStanding(found) {
+    if (value("order") !== order) {
+      order = value("order");
+      list.append(...sorted([...items], order).map((item) => item.row()));
+    }
+    const wanted = new Set(found);
+    for (const item of items) {
+      item.row().hidden = !wanted.has(item);
+    }
+  }
+
+  /** Documents of other pages, too, in the place of those of this page. */
+  function showMade(found) {
+    const rows = sorted(found, value("order")).slice(0, shown).map((item) => item.row());
+    made.replaceChildren(...rows);
+    more.hidden = found.length <= shown;
+  }
+
   function update() {
-    let rows = standing;
+    const isMade = scripts.length > 0 && !isIdle();
+    if (isMade && items === null) {
+      output.textContent = "…";
+      loadAll();
+      return;
+    }
+    list.hidden = isMade;
+    made.hidden = !isMade;
+    more.hidden = true;
+    for (const paging of document.querySelectorAll(".paging")) {
+      paging.hidden = isMade;
+    }
     let count = standing.length;
     if (!isIdle()) {
-      if (items === null) {
-        output.textContent = "…";
-        loadAll();
-        return;
-      }
       const words = isogloss.words(value("q"));
       const found = items.filter((item) => isWanted(item, words, value("locale"), value("is")));
       count = found.length;
-      const most = scripts.length > 0 ? shown : count;
-      rows = sorted(found, value("order")).slice(0, most).map((item) => item.row());
-    }
-    list.replaceChildren(...rows);
-    more.hidden = isIdle() || count <= rows.length;
-    for (const paging of document.querySelectorAll(".paging")) {
-      paging.hidden = !isIdle();
+      (isMade ? showMade : showStanding)(found);
     }
     output.textContent = isogloss.say(output.dataset.some, count, total);
   }
@@ -212,17 +234,19 @@
   }
 
   function links() {
-    return Array.from(list.querySelectorAll(".open"));
+    return Array.from((made.hidden ? list : made).querySelectorAll(".open"));
   }
 
   /** The words of a cell, for those who point at it; once in the page is enough. */
-  list.addEventListener("mouseover", (event) => {
+  list.parentElement.addEventListener("mouseover", (event) => {
     const cell = event.target.closest("a.drawn");
     if (cell) {
       cell.title = cell.getAttribute("aria-label");
     }
   });
 
+  made.id = "matrix-found";
+  made.hidden = true;
   filter.hidden = false;
   filter.addEventListener("focusin", loadAll);
   filter.addEventListener("pointerover", loadAll);
@@ -230,7 +254,7 @@
   filter.addEventListener("change", changed);
   isogloss.search(fields[0], changed);
   more.addEventListener("click", () => {
-    const before = list.rows.length;
+    const before = made.rows.length;
     shown += PAGE;
     update();
     links()[before]?.focus();

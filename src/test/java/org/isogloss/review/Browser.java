@@ -101,6 +101,11 @@ public final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** What a script gives to the function that is its last argument. */
+  public Object later(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
   WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
   }

@@ -126,18 +126,18 @@ class ReviewPageIT {
       browser.press("/");
       browser.press("cham soc 399");
       browser.await(() -> browser.find(".filter output").getText().equals("1 of 400"));
-      assertThat(browser.visible("#matrix-rows .open")).containsExactly("Chăm sóc 399");
-      assertThat(browser.visible("#matrix-rows .figure")).containsExactly("2", "0%", "50%", "0%");
+      assertThat(browser.visible("#matrix-found .open")).containsExactly("Chăm sóc 399");
+      assertThat(browser.visible("#matrix-found .figure")).containsExactly("2", "0%", "50%", "0%");
       assertThat(browser.visible(".paging")).isEmpty();
       browser.press(Keys.ESCAPE);
       browser.choose("[name=order]", "low");
-      assertThat(browser.visible("#matrix-rows .open").subList(0, 2))
+      assertThat(browser.visible("#matrix-found .open").subList(0, 2))
           .containsExactly("Chăm sóc 391", "Chăm sóc 0");
       assertThat(browser.find(".filter output").getText()).isEqualTo("400 of 400");
       browser.find("#more").click();
-      assertThat(browser.visible("#matrix-rows .open")).hasSize(200);
-      assertThat(browser.focused().getText()).isEqualTo("Chăm sóc 99");
-      browser.find("#matrix-rows [data-locale=es] a").click();
+      assertThat(browser.visible("#matrix-found .open")).hasSize(100);
+      assertThat(browser.focused().getText()).isEqualTo("Chăm sóc 49");
+      browser.find("#matrix-found [data-locale=es] a").click();
       assertThat(browser.visible("h1")).containsExactly("Chăm sóc 391");
       assertThat(browser.address()).endsWith("#locale-es");
       assertThat(browser.complaints()).isEmpty();
