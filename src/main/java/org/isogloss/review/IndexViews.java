@@ -16,6 +16,7 @@ import org.isogloss.review.view.MatrixRow;
 import org.isogloss.text.DocumentSummary;
 import org.isogloss.text.DocumentSummary.Counts;
 import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Problem;
 import org.isogloss.text.RunSummary;
 import org.isogloss.text.Severity;
 
@@ -26,6 +27,9 @@ final class IndexViews {
 
   /** A page of so many cells stays well under a megabyte. */
   static final int MOST_CELLS = 500;
+
+  /** The manifest lists what follows. */
+  private static final int MOST_PROBLEMS = 300;
 
   private final Messages messages;
   private final CauseNotes causes;
@@ -96,8 +100,10 @@ final class IndexViews {
         page == 0,
         summary(sum),
         linked(page, sum),
-        run.quarantined(),
-        run.ignored(),
+        page == 0 ? first(run.quarantined()) : List.of(),
+        more(run.quarantined()),
+        page == 0 ? first(run.ignored()) : List.of(),
+        more(run.ignored()),
         messages.text("index.ignored", run.ignored().size()),
         columns.stream().map(messages::language).toList(),
         rows,
@@ -108,6 +114,15 @@ final class IndexViews {
         edits.byRow(sum, run.sourceLocale(), glossary),
         links(page),
         pages() == 1 ? "" : messages.text("index.page", start + 1, end, run.documents().size()));
+  }
+
+  private static List<Problem> first(List<Problem> problems) {
+    return problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()));
+  }
+
+  private String more(List<Problem> problems) {
+    int more = problems.size() - MOST_PROBLEMS;
+    return more > 0 ? messages.text("index.more", more) : "";
   }
 
   private Frame frame(int page) {
@@ -132,8 +147,9 @@ final class IndexViews {
   /** What needs a look, each with where to find it. */
   private List<LinkedCount> linked(int page, Totals sum) {
     List<LinkedCount> linked = new ArrayList<>();
+    String home = page == 0 ? "" : "../index.html";
     int unread = run.quarantined().size();
-    add("error", "✖", "count.quarantined", unread, "#quarantined", linked);
+    add("error", "✖", "count.quarantined", unread, home + "#quarantined", linked);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int count = figures.bySeverity.getOrDefault(severity, 0);
       if (count > 0) {

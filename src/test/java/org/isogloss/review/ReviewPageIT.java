@@ -72,7 +72,16 @@ class ReviewPageIT {
       assertThat(browser.script("return document.querySelectorAll('img, iframe').length"))
           .isEqualTo(0L);
       assertThat(browser.script("return window.alerted === undefined")).isEqualTo(true);
+      assertThat(browser.script("return document.querySelectorAll('a[href^=javascript]').length"))
+          .isEqualTo(0L);
+      String text = (String) browser.script("return document.documentElement.textContent");
+      assertThat(text).doesNotContain("\u202E", "\u0301".repeat(9)).doesNotContain("49 false");
     }
+    browser.open(folder.resolve("index.html"));
+    assertThat(browser.find(".quarantined tbody tr:last-child td").getText())
+        .contains("<script>alert(1)</script>", "onerror=alert(2)", "[go](javascript:alert(3))")
+        .contains("[U+202E]esrever", "${7*7} @if(true) &amp;", "[+9992]");
+    assertThat(browser.complaints()).isEmpty();
     browser.open(folder.resolve("review/findings.html"));
     browser.press("/");
     browser.press("<script>alert(1)");

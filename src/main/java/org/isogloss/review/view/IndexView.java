@@ -11,7 +11,9 @@ import org.isogloss.text.Problem;
  * @param summary the run in one line
  * @param findings findings by severity, each a link to them
  * @param quarantined files that could not be read, and why
+ * @param moreQuarantined how many more there are; empty for none
  * @param ignored files that are no documents, and why
+ * @param moreIgnored how many more there are; empty for none
  * @param ignoredWords how many those are
  * @param languages the columns of the matrix
  * @param rows the documents of this page
@@ -29,7 +31,9 @@ public record IndexView(
     String summary,
     List<LinkedCount> findings,
     List<Problem> quarantined,
+    String moreQuarantined,
     List<Problem> ignored,
+    String moreIgnored,
     String ignoredWords,
     List<Language> languages,
     List<MatrixRow> rows,
