@@ -161,6 +161,7 @@ final class IndexViews {
     }
     add("low", "◔", "count.low", sum.progress.low(), "#is=low&order=low", linked);
     add("open", "○", "count.untranslated", sum.untranslated, "#order=untranslated", linked);
+    add("plain", "✎", "cell.edits", sum.edits(), home + "#rules", linked);
     return linked;
   }
 

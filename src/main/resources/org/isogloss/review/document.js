@@ -242,6 +242,13 @@
     }
   });
 
+  document.addEventListener("click", (event) => {
+    const term = event.target.closest("main .t[role=button]");
+    if (term && card.hidden) {
+      explain(term);
+    }
+  });
+
   card.addEventListener("mouseenter", () => clearTimeout(hiding));
   card.addEventListener("mouseleave", () => card.role === "tooltip" && hideSoon());
   const escape = isogloss.keys.Escape;
@@ -276,7 +283,7 @@
   document.addEventListener("focusin", (event) => {
     if (event.target.matches("main .ch")) {
       explain(event.target);
-    } else if (!card.contains(event.target)) {
+    } else if (!card.contains(event.target) && event.target !== explained) {
       hideCard();
     }
     const term = card.contains(event.target) ? explained : event.target.closest("main .t");

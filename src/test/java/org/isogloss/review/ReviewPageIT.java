@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isogloss.text.Bitext;
 import org.isogloss.text.LocaleTag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -381,6 +382,9 @@ class ReviewPageIT {
     browser.press(Keys.ENTER);
     browser.press(Keys.ENTER);
     assertThat(browser.address()).endsWith("glossary.html#row-12");
+    browser.open(folder.resolve(DUCT));
+    browser.find("#u-vi-sen2 .t[role=button]").click();
+    assertThat(browser.find("#card").isDisplayed()).as("a click leaves it open").isTrue();
   }
 
   @Test
@@ -435,6 +439,25 @@ class ReviewPageIT {
     }
     browser.open(arabic.resolve(DUCT));
     assertThat(browser.find("#u-sen2 p[lang=en]").getCssValue("direction")).isEqualTo("ltr");
+  }
+
+  @Test
+  void aMatrixOfManyLocalesScrollsBesideItsDocuments(@TempDir Path wide) throws IOException {
+    var source = new TestDocument("d", "en").heading("Care").build();
+    List<String> locales =
+        List.of("ar", "de", "es", "fr", "hi", "it", "ja", "ko", "pl", "pt", "vi");
+    new TestRun()
+        .document(
+            source,
+            locales.stream()
+                .map(locale -> TestRun.align(source, locale, null, "1-0"))
+                .toArray(Bitext[]::new))
+        .write(wide);
+    browser.open(wide.resolve("index.html"));
+    assertThat(browser.find("td[data-locale=ar]").getRect().width).isGreaterThan(100);
+    browser.script("document.querySelector('.scroll').scrollLeft = 600");
+    assertThat(browser.find("#matrix-rows th").getRect().x).isLessThan(60);
+    assertThat(browser.find("#matrix-rows th").isDisplayed()).isTrue();
   }
 
   @ParameterizedTest
