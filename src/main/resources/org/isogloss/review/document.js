@@ -172,9 +172,10 @@
     explained = element;
     card.replaceChildren(...Array.from(note.childNodes, (node) => node.cloneNode(true)));
     card.hidden = false;
-    const place = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const place = element.getBoundingClientRect(); // all lines of it; the card hides none
+    const start = element.getClientRects()[0] ?? place;
     const size = card.getBoundingClientRect();
-    const left = Math.min(place.left, document.documentElement.clientWidth - size.width - 12);
+    const left = Math.min(start.left, document.documentElement.clientWidth - size.width - 12);
     const isBelow = place.bottom + size.height + 8 < innerHeight || place.top < size.height + 8;
     const top = isBelow ? place.bottom + 6 : place.top - size.height - 6;
     card.style.left = Math.max(8, left) + scrollX + "px";

@@ -120,7 +120,8 @@ class PageLanguageTest {
   private static void collect(String text, Element element, List<String> foreign) {
     StringBuilder outside = new StringBuilder();
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       depth += c == '⟦' ? 1 : c == '⟧' ? -1 : 0;
       outside.append(depth == 0 ? c : ' ');
     }
