@@ -47,8 +47,7 @@ public final class DiffPage {
     Messages messages = Messages.english();
     DiffViews views = new DiffViews(messages, version, MOST_CHANGES);
     Utf8Page page = new Pages(messages).render("diff.jte", views.of(diff, style()));
-    Path folder = file.toAbsolutePath().getParent();
-    Path whole = Files.createTempFile(folder, ".isogloss-diff", ".html");
+    Path whole = file.resolveSibling("." + file.getFileName() + ".part");
     try {
       Pages.write(whole, page);
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);

@@ -51,10 +51,17 @@ final class Attribution {
     this.sources = sources;
   }
 
-  /** What added or removed a whole document. */
-  static List<ChangeCause> ofDocument(DocumentState there, InputChanges inputs) {
-    String file = there.file().isEmpty() ? there.sourceFile() : there.file();
-    return inputs.files().contains(file) ? List.of(edited(there, file)) : RUN;
+  /** What added or removed a whole document; one of a new locale comes with the locale's files. */
+  static List<ChangeCause> ofDocument(DocumentState there, String locale, InputChanges inputs) {
+    Stream<String> files =
+        there.file().isEmpty()
+            ? inputs.files().stream().filter(file -> file.startsWith(locale + "/"))
+            : Stream.of(there.file());
+    return Stream.concat(files, Stream.of(there.sourceFile()))
+        .filter(inputs.files()::contains)
+        .findFirst()
+        .map(file -> List.of(edited(there, file)))
+        .orElse(RUN);
   }
 
   private static ChangeCause edited(DocumentState document, String file) {
@@ -186,10 +193,10 @@ final class Attribution {
         && !other.dropped().containsKey(remark.block())) {
       return ownFile();
     }
-    boolean isRow = remark.rule().kind() == Kind.GLOSSARY_ROW;
+    boolean isRow = remark.cause().kind() == Kind.GLOSSARY_ROW;
     if (inputs.run() && !(isRow && inputs.glossary())) {
       return RUN;
     }
-    return List.of(gone ? remark.rule().asGone() : remark.rule());
+    return List.of(gone ? remark.cause().asGone() : remark.cause());
   }
 }

@@ -1,8 +1,11 @@
 package org.isogloss.export.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *       was edited. What is left over was added or removed.
  *   <li>Of two that are the same, sources, targets and states are compared; what made a difference
  *       says {@link Attribution}.
- *   <li>Findings are compared by unit, rule and message.
+ *   <li>Findings are the same if unit, rule and message are; one that says the same rule of the
+ *       same unit in other words has changed.
  * </ol>
  */
 final class DocumentDiff {
@@ -60,10 +64,10 @@ final class DocumentDiff {
       compare(new DocumentState(before), new DocumentState(after));
     } else if (before != null) {
       DocumentState gone = new DocumentState(before);
-      add(Attribution.ofDocument(gone, inputs), "", Part.DOCUMENT, gone.title(), "");
+      add(Attribution.ofDocument(gone, locale, inputs), "", Part.DOCUMENT, gone.title(), "");
     } else if (after != null) {
       DocumentState added = new DocumentState(after);
-      add(Attribution.ofDocument(added, inputs), "", Part.DOCUMENT, "", added.title());
+      add(Attribution.ofDocument(added, locale, inputs), "", Part.DOCUMENT, "", added.title());
     }
     return changes;
   }
@@ -182,20 +186,41 @@ final class DocumentDiff {
     pairs.forEach((was, is) -> renamed.put(was.id(), is.id()));
     Map<String, Remark> was = old.remarks(renamed);
     Map<String, Remark> is = now.remarks(Map.of());
-    was.forEach(
-        (key, remark) -> {
-          if (!is.containsKey(key)) {
-            List<ChangeCause> causes = attribution.ofFinding(remark, changed, true);
-            add(causes, remark.unit(), Part.FINDING, remark.message(), "");
-          }
-        });
-    is.forEach(
-        (key, remark) -> {
-          if (!was.containsKey(key)) {
-            List<ChangeCause> causes = attribution.ofFinding(remark, changed, false);
-            add(causes, remark.unit(), Part.FINDING, "", remark.message());
-          }
-        });
+    Set<String> same = new HashSet<>(was.keySet());
+    same.retainAll(is.keySet());
+    was.keySet().removeAll(same);
+    is.keySet().removeAll(same);
+    Map<String, Deque<Remark>> come = new LinkedHashMap<>();
+    is.values().forEach(r -> come.computeIfAbsent(r.kind(), k -> new ArrayDeque<>()).add(r));
+    for (Remark gone : was.values()) {
+      String kind = gone.in(renamed).kind();
+      Remark again = come.getOrDefault(kind, new ArrayDeque<>()).poll();
+      if (again == null) {
+        add(
+            attribution.ofFinding(gone, changed, true),
+            gone.unit(),
+            Part.FINDING,
+            gone.message(),
+            "");
+      } else { // the same finding of another text
+        add(
+            attribution.ofFinding(again, changed, false),
+            again.unit(),
+            Part.FINDING,
+            gone.message(),
+            again.message());
+      }
+    }
+    for (Deque<Remark> rest : come.values()) {
+      for (Remark remark : rest) {
+        add(
+            attribution.ofFinding(remark, changed, false),
+            remark.unit(),
+            Part.FINDING,
+            "",
+            remark.message());
+      }
+    }
   }
 
   private void add(List<ChangeCause> causes, String unit, Part part, String before, String after) {

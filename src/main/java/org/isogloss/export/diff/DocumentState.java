@@ -37,12 +37,24 @@ final class DocumentState {
   /**
    * A finding.
    *
-   * @param rule the cause it names itself: its row, or else its rule
+   * @param cause the cause it names itself: its row, or else its rule
+   * @param rule its rule
    * @param unit the unit it is about; empty for none
    * @param block the characters of the block it is about; empty for none
    * @param message what it says
    */
-  record Remark(ChangeCause rule, String unit, String block, String message) {}
+  record Remark(ChangeCause cause, String rule, String unit, String block, String message) {
+
+    /** The same, its unit named as in the other output. */
+    Remark in(Map<String, String> renamed) {
+      return new Remark(cause, rule, renamed.getOrDefault(unit, unit), block, message);
+    }
+
+    /** What it is about, whatever it says: a rule and a unit, or a block. */
+    String kind() {
+      return rule + "\n" + unit + "\n" + block;
+    }
+  }
 
   DocumentState(JsonNode document) {
     this.document = document;
@@ -167,13 +179,9 @@ final class DocumentState {
           finding.has("block")
               ? text(document.path("blocks").path(finding.path("block").asInt()), "source")
               : "";
-      String key =
-          String.join(
-              "\n",
-              renamed.getOrDefault(unit, unit),
-              text(finding, "rule"),
-              ROW.matcher(message).replaceAll("row"));
-      remarks.put(key, new Remark(named(finding), unit, block, message));
+      Remark remark = new Remark(named(finding), text(finding, "rule"), unit, block, message);
+      String said = ROW.matcher(message).replaceAll("row");
+      remarks.put(remark.rule() + "\n" + remark.in(renamed).unit() + "\n" + said, remark);
     }
     return remarks;
   }

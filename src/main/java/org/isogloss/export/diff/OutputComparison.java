@@ -51,8 +51,8 @@ public final class OutputComparison {
    */
   public static OutputDiff between(Path earlier, Path later)
       throws NotAnOutputException, IOException {
-    JsonNode before = BundleDocuments.manifest(earlier);
-    JsonNode after = BundleDocuments.manifest(later);
+    JsonNode before = ComparedBundle.manifest(earlier);
+    JsonNode after = ComparedBundle.manifest(later);
     Set<String> locales = new LinkedHashSet<>();
     locales.add(after.path("sourceLocale").asText());
     Set<String> others = new TreeSet<>();
@@ -68,8 +68,8 @@ public final class OutputComparison {
   }
 
   private void compare(String locale) throws NotAnOutputException, IOException {
-    try (BundleDocuments before = BundleDocuments.open(earlier, locale);
-        BundleDocuments after = BundleDocuments.open(later, locale)) {
+    try (ComparedBundle before = ComparedBundle.open(earlier, locale);
+        ComparedBundle after = ComparedBundle.open(later, locale)) {
       JsonNode old = before.next();
       JsonNode now = after.next();
       while (old != null || now != null) {
