@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.isogloss.clients.OwnOutput.Unit;
 import org.isogloss.export.Xml;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -60,18 +62,23 @@ class ClientsTest {
 
   private final CompatibilityTable table = new CompatibilityTable();
 
-  @TempDir Path temporary;
+  private Path temporary;
   private OwnOutput output;
 
   @BeforeAll
-  void write() throws Exception {
-    output = output();
+  void open(@TempDir Path folder) throws Exception {
+    temporary = folder;
+    output = output(folder);
   }
 
-  /** The bundles to open. */
-  OwnOutput output() throws Exception {
+  /**
+   * The bundles to open.
+   *
+   * @param folder for what must be written for that
+   */
+  OwnOutput output(Path folder) throws Exception {
     return OTHER.isEmpty()
-        ? OwnOutput.write(temporary.resolve("output"))
+        ? OwnOutput.write(folder.resolve("output"))
         : OwnOutput.at(Path.of(OTHER).toAbsolutePath());
   }
 
@@ -323,14 +330,16 @@ class ClientsTest {
         public class ReadMemory {
           public static void main(String[] args) throws Exception {
             org.omegat.util.Preferences.init();
-            int[] units = {0};
+            java.util.Base64.Encoder encoder = java.util.Base64.getEncoder();
             new TMXReader2().readTMX(new File(args[0]), new org.omegat.util.Language(args[2]),
                 new org.omegat.util.Language(args[1]), true, false, true, false,
                 (unit, source, target, props) -> {
-                  if (source != null && target != null) units[0]++;
+                  if (source != null && target != null) {
+                    String pair = source.text + "|" + target.text;
+                    System.out.println("pair " + encoder.encodeToString(pair.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                  }
                   return true;
                 });
-            System.out.println("units " + units[0]);
           }
         }
         """);
@@ -346,11 +355,22 @@ class ClientsTest {
               output.path(locale + "/memory.tmx").toString(),
               locale,
               output.source());
-      assertThat(result.out())
+      List<String> read =
+          result
+              .out()
+              .lines()
+              .filter(line -> line.startsWith("pair "))
+              .map(line -> Base64.getDecoder().decode(line.substring("pair ".length())))
+              .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+              .toList();
+      assertThat(read)
           .as(result.err())
-          .contains("units " + output.units(locale, Unit::isPair).size());
+          .isEqualTo(
+              output.units(locale, Unit::isPair).stream()
+                  .map(unit -> Xml.allowed(unit.source() + "|" + unit.target()))
+                  .toList());
     }
-    table.add("OmegaT 5.8.0", "TMX 1.4b", "all " + output.count(Unit::isPair) + " pairs");
+    table.add("OmegaT 5.8.0", "TMX 1.4b", allPairs());
   }
 
   private static List<List<String>> pairs(Path memory) throws Exception {
@@ -399,37 +419,45 @@ class ClientsTest {
     return "Translate Toolkit " + Client.version("xliff2po", "--version");
   }
 
-  private static final Pattern ENTRY =
-      Pattern.compile("msgid ((?:\".*\"\n)+)msgstr ((?:\".*\"\n?)+)");
-
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
-  /** Sources and targets of a PO file, without those of its header, and without markup. */
+  /** Sources and targets of a PO file, without those of its header. */
   private static List<String> gettext(Path po) throws IOException {
     List<String> read = new ArrayList<>();
-    Matcher entry = ENTRY.matcher(Files.readString(po) + "\n");
-    while (entry.find()) {
-      String source = unquoted(entry.group(1));
-      if (!source.isEmpty()) {
-        read.add(source + "|" + unquoted(entry.group(2)));
+    StringBuilder source = new StringBuilder();
+    StringBuilder target = new StringBuilder();
+    StringBuilder side = new StringBuilder();
+    for (String line : (Files.readString(po) + "\nmsgid \"\"").lines().toList()) {
+      if (line.startsWith("msgid ")) {
+        if (!source.isEmpty()) {
+          read.add(unescaped(source) + "|" + unescaped(target));
+        }
+        source.setLength(0);
+        target.setLength(0);
+        side = source;
+      } else if (line.startsWith("msgstr ")) {
+        side = target;
+      } else if (!line.startsWith("\"")) {
+        side = new StringBuilder();
       }
+      int quote = line.indexOf('"');
+      side.append(quote < 0 ? "" : line.substring(quote + 1, line.length() - 1));
     }
     return read;
   }
 
-  private static String unquoted(String lines) {
-    StringBuilder quoted = new StringBuilder();
-    lines.lines().forEach(line -> quoted.append(line, 1, line.length() - 1));
-    Matcher escape = ESCAPE.matcher(quoted);
-    return escape.replaceAll(
-        match ->
-            Matcher.quoteReplacement(
-                switch (match.group(1)) {
-                  case "n" -> "\n";
-                  case "t" -> "\t";
-                  case "r" -> "\r";
-                  default -> match.group(1);
-                }));
+  private static String unescaped(CharSequence quoted) {
+    return ESCAPE
+        .matcher(quoted)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    switch (match.group(1)) {
+                      case "n" -> "\n";
+                      case "t" -> "\t";
+                      case "r" -> "\r";
+                      default -> match.group(1);
+                    }));
   }
 
   /** A concept and its first term in the source locale. */
@@ -451,7 +479,7 @@ class ClientsTest {
     Set<String> sources = new TreeSet<>();
     Matcher concept = CONCEPT.matcher(Files.readString(output.path("glossary.tbx")));
     while (concept.find()) {
-      sources.add(concept.group(1));
+      sources.add(Parser.unescapeEntities(concept.group(1), false));
     }
     assertThat(terms).extracting(term -> term.replaceFirst("\\|.*", "")).hasSameElementsAs(sources);
     table.add(translateToolkit(), "TBX-Basic 2", "all " + sources.size() + " terms of the source");
@@ -505,12 +533,17 @@ class ClientsTest {
                 .lines()
                 .map(line -> line.replaceFirst("^.*\\.po: ([\\w-]+).*$", "$1"))
                 .toList();
-        assertThat(remarks)
-            .isSubsetOf(
-                "no-date-header-field",
-                "invalid-date",
-                "no-report-msgid-bugs-to-header-field",
-                "invalid-last-translator");
+        Set<String> known =
+            new TreeSet<>(
+                List.of(
+                    "no-date-header-field",
+                    "invalid-date",
+                    "no-report-msgid-bugs-to-header-field",
+                    "invalid-last-translator"));
+        if (locale.matches(".*-X[AB]")) { // nobody speaks a pseudo-locale
+          known.addAll(List.of("invalid-language", "unable-to-determine-language"));
+        }
+        assertThat(remarks).isSubsetOf(known);
       }
     }
     table.add("i18nspector", "PO", "nothing but that the header names no date and no person");

@@ -43,16 +43,16 @@ class HostileTextsClientsTest extends ClientsTest {
           "One long sentence " + "goes on and on ".repeat(A_MILLION / 15) + "to its end.");
 
   @Override
-  OwnOutput output() throws Exception {
-    Path texts = temporary.resolve("hostile");
+  OwnOutput output(Path folder) throws Exception {
+    Path texts = folder.resolve("hostile");
     write(texts.resolve("en/odd.txt"), ENGLISH);
     write(texts.resolve("vi/odd.txt"), ENGLISH.stream().map(text -> text + " Đã dịch.").toList());
     write(
         texts.resolve("ar/odd.txt"),
         ENGLISH.stream().map(text -> "\u062A\u0645: " + text).toList());
-    Path glossary = Files.writeString(temporary.resolve("glossary.csv"), "en,vi\n\"<a&b>\",đ\n");
+    Path glossary = Files.writeString(folder.resolve("glossary.csv"), "en,vi\n\"<a&b>\",đ\n");
     return OwnOutput.write(
-        temporary.resolve("output"),
+        folder.resolve("output"),
         "--source-texts",
         texts.toString(),
         "--glossary",

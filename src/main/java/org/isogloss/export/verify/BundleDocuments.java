@@ -27,8 +27,7 @@ public final class BundleDocuments implements Closeable {
    */
   public static BundleDocuments open(Path bundle) throws IOException {
     JsonParser json =
-        TableUnits.JSON_PARTS.createParser(
-            Files.newBufferedReader(bundle, StandardCharsets.UTF_8));
+        TableUnits.JSON_PARTS.createParser(Files.newBufferedReader(bundle, StandardCharsets.UTF_8));
     try {
       json.nextToken();
       while (json.nextToken() == JsonToken.FIELD_NAME) {

@@ -64,10 +64,16 @@ final class FileComparison implements Consumer<ReadUnit> {
   private void compare(
       ReadUnit unit, String side, @Nullable String expectedText, @Nullable String read) {
     if (expectedText != null && read != null && !expectedText.equals(read)) {
+      String in = Damages.quoted(expectedText);
       String problem =
-          "the %s of %s is %s, but in bundle.json %s"
-              .formatted(
-                  side, unit.id(), Damages.quoted(read), Damages.quoted(expectedText));
+          "the "
+              + side
+              + " of "
+              + unit.id()
+              + " is "
+              + Damages.quoted(read)
+              + ", but in bundle.json "
+              + in;
       damages.add(path, unit.place(), problem);
     }
   }

@@ -117,7 +117,9 @@ final class FormatCheck {
   private static Map<String, UnitTexts> catalog(
       DocumentIndex document, UnaryOperator<String> form) {
     Map<String, UnitTexts> catalog = new LinkedHashMap<>();
-    document.catalog().forEach((id, text) -> catalog.put(id, new UnitTexts(null, form.apply(text))));
+    document
+        .catalog()
+        .forEach((id, text) -> catalog.put(id, new UnitTexts(null, form.apply(text))));
     return catalog;
   }
 
@@ -130,8 +132,8 @@ final class FormatCheck {
     }
   }
 
-  private void eachUnit(
-      Function<DocumentIndex, Map<String, UnitTexts>> units, UnitTaker taker) throws IOException {
+  private void eachUnit(Function<DocumentIndex, Map<String, UnitTexts>> units, UnitTaker taker)
+      throws IOException {
     try (BundleDocuments documents = BundleDocuments.open(bundle)) {
       for (JsonNode next = documents.next(); next != null; next = documents.next()) {
         units.apply(DocumentIndex.of(next)).forEach(taker::take);

@@ -102,7 +102,8 @@ final class TableUnits {
   }
 
   /** A resource bundle. */
-  static void properties(Path file, Consumer<ReadUnit> units) throws IOException, DamagedFileException {
+  static void properties(Path file, Consumer<ReadUnit> units)
+      throws IOException, DamagedFileException {
     Properties properties =
         new Properties() {
           private static final long serialVersionUID = 1L;

@@ -55,8 +55,7 @@ final class XmlUnits implements UnitReader {
   }
 
   @Override
-  public void read(Path file, Consumer<ReadUnit> units)
-      throws IOException, DamagedFileException {
+  public void read(Path file, Consumer<ReadUnit> units) throws IOException, DamagedFileException {
     try (InputStream in = Files.newInputStream(file)) {
       XMLStreamReader xml = factory().createXMLStreamReader(in, "UTF-8");
       new Reading(xml, units).readAll();
@@ -152,7 +151,8 @@ final class XmlUnits implements UnitReader {
       String unit = id;
       if (name.equals(unitName) && unit != null) {
         String read = target == null ? "" : target;
-        units.accept(new ReadUnit(place, unit, sourceName.isEmpty() ? null : orEmpty(source), read));
+        units.accept(
+            new ReadUnit(place, unit, sourceName.isEmpty() ? null : orEmpty(source), read));
         id = null;
       }
     }
