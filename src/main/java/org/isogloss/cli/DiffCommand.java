@@ -5,15 +5,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.isogloss.export.diff.OutputChange;
-import org.isogloss.export.diff.OutputDiff;
+import org.isogloss.export.diff.OutputComparison;
 import org.isogloss.export.verify.NotAnOutputException;
+import org.isogloss.job.Versions;
+import org.isogloss.review.DiffPage;
+import org.isogloss.text.OutputChange;
+import org.isogloss.text.OutputDiff;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +29,7 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     description = {
       "Compares two outputs: sources, targets, states and findings, sentence by sentence, by what",
-      "caused the change: a row of the glossary, an edited file, a returned file, a rule."
+      "caused the change: a row of the glossary, an edited file, a rule, another version or setting."
     },
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
@@ -32,6 +38,12 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON object, with all there is to know.")
   private boolean json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write a page of it, one file that needs no other.")
+  private @Nullable Path html;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "The output of an earlier run.")
   private Path earlier = Path.of("old");
@@ -46,7 +58,13 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      OutputDiff diff = OutputDiff.between(earlier, later);
+      if (html != null) {
+        checkPlace(html);
+      }
+      OutputDiff diff = OutputComparison.between(earlier, later);
+      if (html != null) {
+        DiffPage.write(diff, "Isogloss " + Versions.isogloss(), html);
+      }
       terminal.out().print(json ? json(diff) + "\n" : "");
       if (!json) {
         print(diff, terminal.out());
@@ -54,6 +72,29 @@ final class DiffCommand implements Callable<Integer> {
       return ExitCode.DONE;
     } catch (NotAnOutputException e) {
       throw new CommandException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Nothing is overwritten but such a page, and no output gets a file that is not its own. */
+  private void checkPlace(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new CommandException(file + ": its folder is not there; make it first");
+    }
+    Path place = folder.toRealPath();
+    for (Path output : List.of(earlier, later)) {
+      if (Files.isDirectory(output) && place.startsWith(output.toRealPath())) {
+        throw new CommandException(
+            file
+                + ": lies in the output "
+                + output
+                + ", which holds what a run wrote and no more;"
+                + " name a file elsewhere");
+      }
+    }
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !DiffPage.isOurs(file)) {
+      throw new CommandException(
+          file + ": is there already, and no page of isogloss diff; name another file");
     }
   }
 
@@ -76,7 +117,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private static String line(OutputChange change) {
     String place = (change.locale() + " " + change.document() + " " + change.unit()).strip();
-    String head = "  " + place + " " + change.what() + "\n";
+    String head = "  " + place + " " + change.part().label() + "\n";
     String before = change.before().isEmpty() ? "" : "    - " + oneLine(change.before()) + "\n";
     String after = change.after().isEmpty() ? "" : "    + " + oneLine(change.after()) + "\n";
     return head + before + after;
@@ -95,7 +136,7 @@ final class DiffCommand implements Callable<Integer> {
     for (OutputChange change : diff.changes()) {
       ObjectNode node = changes.addObject().put("cause", change.cause());
       node.put("locale", change.locale()).put("document", change.document());
-      node.put("unit", change.unit()).put("what", change.what());
+      node.put("unit", change.unit()).put("what", change.part().label());
       node.put("before", change.before()).put("after", change.after());
     }
     return mapper.writeValueAsString(root);

@@ -68,7 +68,7 @@ final class CsvWriter implements BundleWriter {
   }
 
   private void addUnits(String document, Bitext bitext) throws IOException {
-    Map<String, List<Finding>> byUnit = XliffWriter.byUnit(bitext.findings());
+    Map<String, List<Finding>> byUnit = TranslationWriter.byUnit(bitext.findings());
     Map<String, Unit> unitsById = new HashMap<>();
     folder.count(UNITS, bitext.units().size());
     for (Unit unit : bitext.units()) {

@@ -14,7 +14,7 @@ public enum Format {
   /** {@code xliff/*.xlf}. */
   XLIFF("xliff", true, For.TARGETS, XliffWriter::new),
   /** {@code xliff-1.2/*.xlf}. */
-  XLIFF_1_2("xliff12", true, For.TARGETS, Xliff12Writer::new),
+  XLIFF_1_2("xliff12", true, For.TARGETS, (folder, settings) -> new Xliff12Writer(folder)),
   /** {@code memory.tmx}. */
   TMX("tmx", true, For.TARGETS, TmxWriter::new),
   /** {@code glossary.tbx}, beside the locales' folders. */

@@ -5,11 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.isogloss.text.Bitext;
-import org.isogloss.text.DocumentResult;
 import org.isogloss.text.Finding;
-import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Unit;
 
 /**
@@ -17,34 +14,18 @@ import org.isogloss.text.Unit;
  * context is the unit's id, so that a sentence that occurs twice is two messages. Findings are
  * comments for the translator.
  */
-final class PoWriter implements BundleWriter {
+final class PoWriter extends TranslationWriter {
 
-  private static final String FOLDER = "po";
-  private static final String EXTENSION = ".po";
-
-  private final BundleFolder folder;
-  private final LocaleTag locale;
   private final String version;
 
   PoWriter(BundleFolder folder, ExportSettings settings) {
-    this.folder = folder;
-    this.locale = folder.locale();
+    super(folder, "po", ".po");
     this.version = settings.version();
   }
 
   @Override
-  public void add(DocumentResult result) throws IOException {
-    Optional<Bitext> bitext = result.bitext(locale);
-    if (bitext.isEmpty() || bitext.get().units().stream().allMatch(u -> u.source().isEmpty())) {
-      return;
-    }
-    String id = result.document().id();
-    try (Writer file = folder.open(FOLDER, id, EXTENSION)) {
-      folder.count(FOLDER, id, EXTENSION, write(file, bitext.get()));
-    }
-  }
-
-  private int write(Writer file, Bitext bitext) throws IOException {
+  void write(Writer file, Bitext bitext, List<Unit> units, Map<String, List<Finding>> findings)
+      throws IOException {
     file.write("msgid \"\"\nmsgstr \"\"\n");
     header(file, "Project-Id-Version", "isogloss " + version);
     header(file, "Report-Msgid-Bugs-To", "");
@@ -55,23 +36,17 @@ final class PoWriter implements BundleWriter {
     header(file, "MIME-Version", "1.0");
     header(file, "Content-Type", "text/plain; charset=UTF-8");
     header(file, "Content-Transfer-Encoding", "8bit");
-    Map<String, List<Finding>> findings = XliffWriter.byUnit(bitext.findings());
     String reference = reference(bitext.source().file().path());
-    int units = 0;
-    for (Unit unit : bitext.units()) {
-      if (!unit.source().isEmpty()) {
-        units++;
-        file.write("\n");
-        for (Finding finding : findings.getOrDefault(unit.id(), List.of())) {
-          String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-          comment(file, severity + ": " + finding.message() + " (" + finding.rule() + ")");
-        }
-        file.write("#: " + reference + "\n");
-        file.write("msgctxt " + quoted(unit.id()) + "\nmsgid " + quoted(unit.sourceText()) + "\n");
-        file.write("msgstr " + quoted(unit.targetText()) + "\n");
+    for (Unit unit : units) {
+      file.write("\n");
+      for (Finding finding : findings.getOrDefault(unit.id(), List.of())) {
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        comment(file, severity + ": " + finding.message() + " (" + finding.rule() + ")");
       }
+      file.write("#: " + reference + "\n");
+      file.write("msgctxt " + quoted(unit.id()) + "\nmsgid " + quoted(unit.sourceText()) + "\n");
+      file.write("msgstr " + quoted(unit.targetText()) + "\n");
     }
-    return units;
   }
 
   private static void header(Writer file, String name, String value) throws IOException {

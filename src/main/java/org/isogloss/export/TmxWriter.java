@@ -1,8 +1,6 @@
 package org.isogloss.export;
 
 import java.io.IOException;
-import java.util.List;
-import org.isogloss.text.DocumentResult;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Unit;
 
@@ -10,23 +8,17 @@ import org.isogloss.text.Unit;
  * {@code memory.tmx}: the aligned units as TMX 1.4b, plain text. There is no DOCTYPE: readers that
  * obey one look for a file that is not there, and those that need one have it themselves.
  */
-final class TmxWriter implements BundleWriter {
+final class TmxWriter extends PairsWriter {
 
   private static final String FILE = "memory.tmx";
 
-  private final BundleFolder folder;
-  private final LocaleTag locale;
-  private final double minConfidence;
   private final LocaleTag sourceLocale;
   private final Xml xml;
 
   TmxWriter(BundleFolder folder, ExportSettings settings) throws IOException {
-    this.folder = folder;
-    this.locale = folder.locale();
-    this.minConfidence = settings.options().minConfidence();
+    super(folder, settings, FILE);
     this.sourceLocale = settings.sourceLocale();
     this.xml = new Xml(folder.open(FILE), "");
-    folder.count(FILE, 0);
     xml.open("tmx", "version", "1.4");
     xml.empty(
         "header",
@@ -48,21 +40,17 @@ final class TmxWriter implements BundleWriter {
   }
 
   @Override
-  public void add(DocumentResult result) throws IOException {
-    List<Pair> pairs = Pair.of(result, locale, minConfidence);
-    folder.count(FILE, pairs.size());
-    for (Pair pair : pairs) {
-      Unit unit = pair.unit();
-      String id = pair.document() + "#" + unit.id();
-      if (pair.sourceLocale().equals(sourceLocale)) {
-        xml.open("tu", "tuid", id);
-      } else {
-        xml.open("tu", "tuid", id, "srclang", pair.sourceLocale().tag());
-      }
-      variant(pair.sourceLocale(), unit.sourceText());
-      variant(locale, unit.targetText());
-      xml.close("tu");
+  void write(Pair pair) throws IOException {
+    Unit unit = pair.unit();
+    String id = pair.document() + "#" + unit.id();
+    if (pair.sourceLocale().equals(sourceLocale)) {
+      xml.open("tu", "tuid", id);
+    } else {
+      xml.open("tu", "tuid", id, "srclang", pair.sourceLocale().tag());
     }
+    variant(pair.sourceLocale(), unit.sourceText());
+    variant(locale, unit.targetText());
+    xml.close("tu");
   }
 
   private void variant(LocaleTag language, String text) throws IOException {

@@ -2,9 +2,6 @@ package org.isogloss.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
-import org.isogloss.text.DocumentResult;
-import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Unit;
 
 /**
@@ -12,35 +9,25 @@ import org.isogloss.text.Unit;
  * a line feed {@code \n}, a carriage return {@code \r} and a backslash {@code \\}; nothing is
  * quoted, and nothing guarded against spreadsheets, since programs read the file as it is.
  */
-final class TsvPairsWriter implements BundleWriter {
+final class TsvPairsWriter extends PairsWriter {
 
   private static final String FILE = "pairs.tsv";
 
-  private final BundleFolder folder;
-  private final LocaleTag locale;
-  private final double minConfidence;
   private final Writer file;
 
   TsvPairsWriter(BundleFolder folder, ExportSettings settings) throws IOException {
-    this.folder = folder;
-    this.locale = folder.locale();
-    this.minConfidence = settings.options().minConfidence();
+    super(folder, settings, FILE);
     this.file = folder.open(FILE);
-    folder.count(FILE, 0);
     file.write("id\tdoc\tsource\ttarget\torigin\tconfidence\n");
   }
 
   @Override
-  public void add(DocumentResult result) throws IOException {
-    List<Pair> pairs = Pair.of(result, locale, minConfidence);
-    folder.count(FILE, pairs.size());
-    for (Pair pair : pairs) {
-      Unit unit = pair.unit();
-      file.write(unit.id() + "\t" + field(pair.document()) + "\t");
-      file.write(field(unit.sourceText()) + "\t" + field(unit.targetText()) + "\t");
-      file.write(unit.origin().bundleName() + "\t");
-      file.write(Json.confidence(unit.confidence()).toPlainString() + "\n");
-    }
+  void write(Pair pair) throws IOException {
+    Unit unit = pair.unit();
+    file.write(unit.id() + "\t" + field(pair.document()) + "\t");
+    file.write(field(unit.sourceText()) + "\t" + field(unit.targetText()) + "\t");
+    file.write(unit.origin().bundleName() + "\t");
+    file.write(Json.confidence(unit.confidence()).toPlainString() + "\n");
   }
 
   private static String field(String text) {

@@ -1,13 +1,11 @@
 package org.isogloss.export;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isogloss.text.Bitext;
-import org.isogloss.text.DocumentResult;
 import org.isogloss.text.Finding;
-import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Unit;
 
 /**
@@ -16,32 +14,16 @@ import org.isogloss.text.Unit;
  * <seg-source>} and no {@code <alt-trans>}, which real clients lose or misread. Characters that XML
  * cannot hold are left out: 1.2 has no way to write them.
  */
-final class Xliff12Writer implements BundleWriter {
+final class Xliff12Writer extends TranslationWriter {
 
-  private static final String FOLDER = "xliff-1.2";
-  private static final String EXTENSION = ".xlf";
-
-  private final BundleFolder folder;
-  private final LocaleTag locale;
-
-  Xliff12Writer(BundleFolder folder, ExportSettings settings) {
-    this.folder = folder;
-    this.locale = folder.locale();
+  Xliff12Writer(BundleFolder folder) {
+    super(folder, "xliff-1.2", ".xlf");
   }
 
   @Override
-  public void add(DocumentResult result) throws IOException {
-    Optional<Bitext> bitext = result.bitext(locale);
-    if (bitext.isEmpty() || bitext.get().units().stream().allMatch(u -> u.source().isEmpty())) {
-      return;
-    }
-    String id = result.document().id();
-    try (Xml xml = new Xml(folder.open(FOLDER, id, EXTENSION), "")) {
-      folder.count(FOLDER, id, EXTENSION, write(xml, bitext.get()));
-    }
-  }
-
-  private int write(Xml xml, Bitext bitext) throws IOException {
+  void write(Writer file, Bitext bitext, List<Unit> units, Map<String, List<Finding>> findings)
+      throws IOException {
+    Xml xml = new Xml(file, "");
     xml.open("xliff", "version", "1.2", "xmlns", "urn:oasis:names:tc:xliff:document:1.2");
     xml.open(
         "file",
@@ -54,15 +36,9 @@ final class Xliff12Writer implements BundleWriter {
         "datatype",
         "plaintext");
     xml.open("body");
-    Map<String, List<Finding>> findings = XliffWriter.byUnit(bitext.findings());
-    int units = 0;
-    for (Unit unit : bitext.units()) {
-      if (!unit.source().isEmpty()) {
-        units++;
-        new Xliff12Unit(unit).writeTo(xml, findings.getOrDefault(unit.id(), List.of()));
-      }
+    for (Unit unit : units) {
+      new Xliff12Unit(unit).writeTo(xml, findings.getOrDefault(unit.id(), List.of()));
     }
     xml.close("body").close("file").close("xliff");
-    return units;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.isogloss.review.DocumentFigures.Progress;
 import org.isogloss.review.view.Bar;
 import org.isogloss.review.view.Cell;
-import org.isogloss.review.view.Language;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Severity;
 
@@ -26,7 +25,7 @@ final class Cells {
   Cell unknown(LocaleTag locale) {
     Bar none = Bar.of(0, 0, 0, 0, 0, "");
     String words = messages.text("cell.unknown");
-    return new Cell(Language.of(locale), "", "", false, none, "", "–", List.of(), "", words);
+    return new Cell(messages.language(locale), "", "", false, none, "", "–", List.of(), "", words);
   }
 
   /** A locale in numbers; {@code href} may be empty. */
@@ -45,7 +44,7 @@ final class Cells {
     }
     findings.counts(sum.findings).forEach(count -> words.add(count.words()));
     return new Cell(
-        Language.of(locale),
+        messages.language(locale),
         href,
         kinds(source, hasFile, sum),
         !source,
@@ -54,7 +53,7 @@ final class Cells {
         source ? messages.text("number", sum.sentences) : percent(sum),
         findings.numbers(sum.findings),
         sum.edits() == 0 ? "" : messages.text("number", sum.edits()),
-        messages.text("cell.words", Language.of(locale).name(), String.join("; ", words)));
+        messages.text("cell.words", messages.language(locale).name(), String.join("; ", words)));
   }
 
   private static String kinds(boolean source, boolean hasFile, Totals sum) {

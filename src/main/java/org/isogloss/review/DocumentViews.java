@@ -15,7 +15,6 @@ import org.isogloss.review.view.CauseNote;
 import org.isogloss.review.view.DocumentView;
 import org.isogloss.review.view.FindingNote;
 import org.isogloss.review.view.Frame;
-import org.isogloss.review.view.Language;
 import org.isogloss.review.view.Link;
 import org.isogloss.review.view.LocaleCard;
 import org.isogloss.review.view.Reading;
@@ -109,9 +108,9 @@ final class DocumentViews {
             SCRIPTS),
         document.id(),
         title,
-        Language.of(document.sourceLocale()),
+        messages.language(document.sourceLocale()),
         locales,
-        layout.columns().stream().map(Language::of).toList(),
+        layout.columns().stream().map(messages::language).toList(),
         part == 0 ? all : all.stream().filter(n -> n.href().startsWith("#")).toList(),
         messages.text("document.findings", located.size()),
         layout.columns().isEmpty() ? List.of() : units.of(layout, part, byAnchor),

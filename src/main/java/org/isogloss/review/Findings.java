@@ -10,7 +10,6 @@ import org.isogloss.review.DocumentFigures.LocatedFinding;
 import org.isogloss.review.VersionText.Place;
 import org.isogloss.review.view.Count;
 import org.isogloss.review.view.FindingNote;
-import org.isogloss.review.view.Language;
 import org.isogloss.text.Bitext;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.Finding;
@@ -101,7 +100,7 @@ final class Findings {
         style(severity),
         icon(severity),
         messages.text("severity." + style(severity)),
-        Language.of(finding.locale()),
+        messages.language(finding.locale()),
         causes.rule(finding.rule()),
         finding.rule(),
         finding.message(),

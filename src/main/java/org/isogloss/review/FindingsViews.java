@@ -11,6 +11,7 @@ import org.isogloss.review.view.FindingsView.Choice;
 import org.isogloss.review.view.FindingsView.PlacedFinding;
 import org.isogloss.review.view.Frame;
 import org.isogloss.review.view.Language;
+import org.isogloss.text.DocumentSummary;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Severity;
 
@@ -35,17 +36,13 @@ final class FindingsViews {
    * @param data the scripts that hold all findings and their documents
    */
   FindingsView of(RunFigures run, List<String> data) {
-    List<String> scripts = new ArrayList<>();
-    scripts.add("filter.js");
-    scripts.addAll(data);
-    scripts.add("findings.js");
     List<PlacedFinding> first = new ArrayList<>();
     for (Placed placed : run.first()) {
       LocatedFinding finding = placed.finding();
       String href = PageLinks.fromReview(placed.id(), finding.part(), finding.anchor());
       first.add(
           new PlacedFinding(
-              findings.note(finding, href), placed.title(), Language.of(placed.source())));
+              findings.note(finding, href), placed.title(), messages.language(placed.source())));
     }
     int more = run.findings() - first.size();
     return new FindingsView(
@@ -54,12 +51,14 @@ final class FindingsViews {
             messages.text("page.title", messages.text("findings.title"), messages.text("product")),
             "../",
             version,
-            scripts),
+            List.of("filter.js", "findings.js")),
         messages.text("findings.summary", run.findings()),
         severities(run),
         rules(run),
         locales(run),
         first,
+        run.findings(),
+        String.join(" ", data),
         more == 0 ? "" : messages.text("findings.more", more));
   }
 
@@ -92,7 +91,7 @@ final class FindingsViews {
   private List<Choice> locales(RunFigures run) {
     List<Choice> choices = new ArrayList<>();
     for (Map.Entry<LocaleTag, Integer> locale : run.byLocale.entrySet()) {
-      Language language = Language.of(locale.getKey());
+      Language language = messages.language(locale.getKey());
       choices.add(choice(language.tag(), language.name(), locale.getValue(), ""));
     }
     return choices;
@@ -100,6 +99,14 @@ final class FindingsViews {
 
   private Choice choice(String value, String words, int count, String icon) {
     return new Choice(value, words, messages.text("choice", words, count), icon);
+  }
+
+  /** A document as scripts know it: its page, its title, and the language of that. */
+  static List<?> document(DocumentSummary document) {
+    return List.of(
+        PageLinks.fromReview(document.id(), 0, ""),
+        Quotes.shortened(document.title()),
+        document.sourceLocale().tag());
   }
 
   /** A finding as scripts know it; they know its document by its number. */

@@ -16,7 +16,6 @@ import org.isogloss.review.RowFigures.Form;
 import org.isogloss.review.view.Count;
 import org.isogloss.review.view.Frame;
 import org.isogloss.review.view.GlossaryView;
-import org.isogloss.review.view.Language;
 import org.isogloss.review.view.Link;
 import org.isogloss.text.LocaleTag;
 
@@ -150,7 +149,7 @@ final class GlossaryViews {
       String preferred = entry.preferredIn(locale).orElse("");
       List<String> avoided = entry.avoidedIn(locale);
       if (!preferred.isEmpty() || !avoided.isEmpty()) {
-        terms.add(new GlossaryView.Terms(Language.of(locale), preferred, avoided));
+        terms.add(new GlossaryView.Terms(messages.language(locale), preferred, avoided));
       }
     }
     return terms;
@@ -180,7 +179,7 @@ final class GlossaryViews {
                 conditions.add(
                     messages.text(
                         key,
-                        Language.of(entry.getKey()).name(),
+                        messages.language(entry.getKey()).name(),
                         String.join("” / “", entry.getValue()))));
   }
 
@@ -229,7 +228,7 @@ final class GlossaryViews {
         .map(
             form ->
                 new GlossaryView.Form(
-                    Language.of(form.getKey().locale()),
+                    messages.language(form.getKey().locale()),
                     form.getKey().before(),
                     form.getKey().after(),
                     messages.text("times", form.getValue())))
@@ -245,7 +244,7 @@ final class GlossaryViews {
               messages.text("example." + kind),
               example.href(),
               example.title(),
-              Language.of(example.locale()),
+              messages.language(example.locale()),
               example.quote()));
     }
     return examples;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.isogloss.review.view.Bar;
 import org.isogloss.review.view.Cell;
 import org.isogloss.review.view.Count;
 import org.isogloss.review.view.Frame;
@@ -15,6 +16,7 @@ import org.isogloss.review.view.MatrixRow;
 import org.isogloss.text.DocumentSummary;
 import org.isogloss.text.DocumentSummary.Counts;
 import org.isogloss.text.LocaleTag;
+import org.isogloss.text.Problem;
 import org.isogloss.text.RunSummary;
 import org.isogloss.text.Severity;
 
@@ -24,7 +26,10 @@ final class IndexViews {
   static final String NAME = "documents";
 
   /** A page of so many cells stays well under a megabyte. */
-  static final int MOST_CELLS = 1000;
+  static final int MOST_CELLS = 500;
+
+  /** The manifest lists what follows. */
+  private static final int MOST_PROBLEMS = 300;
 
   private final Messages messages;
   private final CauseNotes causes;
@@ -91,15 +96,19 @@ final class IndexViews {
     totals.values().forEach(sum::add);
     EditTables edits = new EditTables(messages, causes);
     return new IndexView(
-        frame(page, data),
+        frame(page),
         page == 0,
         summary(sum),
-        linked(page),
-        run.quarantined(),
-        run.ignored(),
+        linked(page, sum),
+        page == 0 ? first(run.quarantined()) : List.of(),
+        more(run.quarantined()),
+        page == 0 ? first(run.ignored()) : List.of(),
+        more(run.ignored()),
         messages.text("index.ignored", run.ignored().size()),
-        columns.stream().map(Language::of).toList(),
+        columns.stream().map(messages::language).toList(),
         rows,
+        run.documents().size(),
+        String.join(" ", data),
         total(),
         edits.byRule(sum),
         edits.byRow(sum, run.sourceLocale(), glossary),
@@ -107,13 +116,17 @@ final class IndexViews {
         pages() == 1 ? "" : messages.text("index.page", start + 1, end, run.documents().size()));
   }
 
-  private Frame frame(int page, List<String> data) {
-    List<String> scripts = new ArrayList<>();
-    scripts.add("filter.js");
-    if (pages() > 1) {
-      scripts.addAll(data);
-    }
-    scripts.add("lists.js");
+  private static List<Problem> first(List<Problem> problems) {
+    return problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()));
+  }
+
+  private String more(List<Problem> problems) {
+    int more = problems.size() - MOST_PROBLEMS;
+    return more > 0 ? messages.text("index.more", more) : "";
+  }
+
+  private Frame frame(int page) {
+    List<String> scripts = List.of("filter.js", "matrix.js");
     String title =
         messages.text("page.title", messages.text("index.title"), messages.text("product"));
     return new Frame("index", title, page == 0 ? "" : "../", version, scripts);
@@ -131,8 +144,12 @@ final class IndexViews {
         sum.aligned + sum.untranslated);
   }
 
-  private List<LinkedCount> linked(int page) {
+  /** What needs a look, each with where to find it. */
+  private List<LinkedCount> linked(int page, Totals sum) {
     List<LinkedCount> linked = new ArrayList<>();
+    String home = page == 0 ? "" : "../index.html";
+    int unread = run.quarantined().size();
+    add("error", "✖", "count.quarantined", unread, home + "#quarantined", linked);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int count = figures.bySeverity.getOrDefault(severity, 0);
       if (count > 0) {
@@ -142,7 +159,17 @@ final class IndexViews {
         linked.add(new LinkedCount(new Count(style, Findings.icon(severity), words), href));
       }
     }
+    add("low", "◔", "count.low", sum.progress.low(), "#is=low&order=low", linked);
+    add("open", "○", "count.untranslated", sum.untranslated, "#order=untranslated", linked);
+    add("plain", "✎", "cell.edits", sum.edits(), home + "#rules", linked);
     return linked;
+  }
+
+  private void add(
+      String style, String icon, String key, int count, String href, List<LinkedCount> linked) {
+    if (count > 0) {
+      linked.add(new LinkedCount(new Count(style, icon, messages.text(key, count)), href));
+    }
   }
 
   private List<Link> links(int page) {
@@ -174,7 +201,7 @@ final class IndexViews {
     return new MatrixRow(
         document.id(),
         Quotes.shortened(document.title()),
-        Language.of(document.sourceLocale()),
+        messages.language(document.sourceLocale()),
         folder + page,
         order,
         sum.untranslated,
@@ -190,29 +217,48 @@ final class IndexViews {
       boolean source = locale.equals(run.sourceLocale());
       made.add(sum == null ? cells.unknown(locale) : cells.of(locale, "", source, true, sum));
     }
-    Language source = Language.of(run.sourceLocale());
+    Language source = messages.language(run.sourceLocale());
     return new MatrixRow("", messages.text("matrix.total"), source, "", -1, 0, 0, 0, made);
   }
 
-  /** A document as scripts know it: its page, title, name, and by locale what is to be seen. */
+  /** A document as scripts know it: what its row shows and is sorted by. */
   List<?> data(DocumentSummary document) {
     List<Object> locales = new ArrayList<>();
+    Totals sum = new Totals();
     for (LocaleTag locale : columns) {
       Counts counts = document.locales().get(locale);
       if (counts != null) {
         Totals one = new Totals().add(counts, figures.progress(document.id(), locale));
         boolean source = locale.equals(document.sourceLocale());
-        Cell cell = cells.of(locale, "", source, counts.hasFile(), one);
-        locales.add(List.of(locale.tag(), cell.kinds(), cell.figure()));
+        locales.add(data(locale, cells.of(locale, "", source, counts.hasFile(), one)));
+        sum.add(one);
       }
     }
-    Language language = Language.of(document.sourceLocale());
+    Language language = messages.language(document.sourceLocale());
     return List.of(
         PageLinks.fromReview(document.id(), 0, ""),
         Quotes.shortened(document.title()),
         language.tag(),
         language.dir(),
         document.id(),
+        sum.grave(),
+        sum.progress.low(),
+        sum.untranslated,
         locales);
+  }
+
+  private static List<?> data(LocaleTag locale, Cell cell) {
+    Bar bar = cell.bar();
+    List<Integer> widths =
+        List.of(bar.sure(), bar.fair(), bar.low(), bar.untranslated(), bar.targetOnly());
+    return List.of(
+        locale.tag(),
+        cell.kinds(),
+        cell.figure(),
+        cell.pip(),
+        cell.drawn() ? widths : List.of(),
+        List.of(cell.count("error"), cell.count("warning"), cell.count("info")),
+        cell.edits(),
+        cell.words());
   }
 }

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.isogloss.review.DocumentFigures.LocatedFinding;
 import org.isogloss.review.DocumentFigures.Progress;
 import org.isogloss.review.view.Bar;
-import org.isogloss.review.view.Language;
 import org.isogloss.review.view.LocaleCard;
 import org.isogloss.text.Bitext;
 import org.isogloss.text.DocumentResult;
@@ -64,7 +63,7 @@ final class LocaleCards {
     return new LocaleCard(
         anchor,
         PageLinks.toAnchor(anchor),
-        Language.of(locale),
+        messages.language(locale),
         column < 0 ? "" : Integer.toString(column + 1),
         kind(locale, result),
         bar(bitext),

@@ -9,6 +9,7 @@ import org.isogloss.review.view.Language;
 import org.isogloss.review.view.MarkedText;
 import org.isogloss.review.view.Piece;
 import org.isogloss.review.view.Run;
+import org.isogloss.text.LocaleTag;
 import org.isogloss.text.Span;
 
 /**
@@ -55,6 +56,11 @@ final class MarkedTexts {
 
   MarkedTexts(VisibleText visible) {
     this.visible = visible;
+  }
+
+  /** A locale, its name in the language of the page. */
+  Language language(LocaleTag locale) {
+    return visible.language(locale);
   }
 
   /** The characters of a change by themselves, every one of them visible. */

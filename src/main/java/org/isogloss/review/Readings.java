@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.isogloss.review.VersionText.NumberedChange;
 import org.isogloss.review.view.BlockRow;
 import org.isogloss.review.view.ChangeNote;
-import org.isogloss.review.view.Language;
 import org.isogloss.review.view.Reading;
 import org.isogloss.text.Block;
 import org.isogloss.text.BlockRole;
@@ -40,7 +39,7 @@ final class Readings {
     }
     return new Reading(
         PageLinks.textAnchor(version.locale()),
-        Language.of(version.locale()),
+        messages.language(version.locale()),
         notes.size() + dropped == 0
             ? messages.text("edits.none")
             : messages.text("edits.some", notes.size(), dropped),
@@ -64,7 +63,7 @@ final class Readings {
     return new ChangeNote(
         PageLinks.changeAnchor(locale, numbered.number()),
         Integer.toString(numbered.number()),
-        Language.of(locale),
+        messages.language(locale),
         texts.changed(numbered.change().before()),
         texts.changed(numbered.change().after()),
         causes.of(numbered.change().causes(), locale));

@@ -26,11 +26,18 @@ import org.isogloss.text.RunSummary;
 public final class ReviewWriter {
 
   private static final List<String> ASSETS =
-      List.of("review.css", "review.js", "filter.js", "lists.js", "document.js", "findings.js");
+      List.of(
+          "review.css",
+          "review.js",
+          "filter.js",
+          "matrix.js",
+          "lists.js",
+          "document.js",
+          "findings.js");
 
   private final Path folder;
   private final Path review;
-  private final Messages messages = Messages.english();
+  private final Messages messages;
   private final CauseNotes causes;
   private final Glossary glossary;
   private final String version;
@@ -44,13 +51,15 @@ public final class ReviewWriter {
    * A writer into a folder.
    *
    * @param folder where {@code index.html} goes; made if it is not there
+   * @throws IllegalArgumentException if there are no texts in the pages' language
    */
   public ReviewWriter(Path folder, ReviewSettings settings) {
-    this(folder, settings, DocumentLayout.HEAVIEST_PART);
+    this(folder, settings, Messages.in(settings.pageLocale()), DocumentLayout.HEAVIEST_PART);
   }
 
-  ReviewWriter(Path folder, ReviewSettings settings, int heaviestPart) {
+  ReviewWriter(Path folder, ReviewSettings settings, Messages messages, int heaviestPart) {
     this.folder = folder;
+    this.messages = messages;
     this.review = folder.resolve("review");
     this.glossary = settings.terminology().glossary();
     this.version = settings.productVersion();
@@ -96,18 +105,17 @@ public final class ReviewWriter {
   public void finish(RunSummary summary) throws IOException {
     writeAssets();
     IndexViews index = new IndexViews(messages, causes, version, summary, figures);
-    List<String> documentScripts = documentScripts(index, summary);
+    List<String> matrix = matrixScripts(index, summary);
     GlossaryPages glossaryPages = new GlossaryPages(glossary);
     for (int page = 0; page < index.pages(); page++) {
       Path file =
           page == 0
               ? folder.resolve("index.html")
               : review.resolve(PageLinks.own(IndexViews.NAME, page));
-      Pages.write(
-          file, pages.render("index.jte", index.page(page, glossaryPages, documentScripts)));
+      Pages.write(file, pages.render("index.jte", index.page(page, glossaryPages, matrix)));
     }
     writeGlossary(glossaryPages);
-    List<String> scripts = new ArrayList<>(documentScripts);
+    List<String> scripts = new ArrayList<>(documentScripts(summary));
     scripts.addAll(findings.finish());
     FindingsViews views = new FindingsViews(messages, causes, version);
     Pages.write(
@@ -128,10 +136,22 @@ public final class ReviewWriter {
     }
   }
 
-  private List<String> documentScripts(IndexViews index, RunSummary summary) throws IOException {
-    DataScripts data = new DataScripts(review.resolve("assets"), IndexViews.NAME);
+  /** What the overview searches and sorts, where it has several pages. */
+  private List<String> matrixScripts(IndexViews index, RunSummary summary) throws IOException {
+    DataScripts data = new DataScripts(review.resolve("assets"), "matrix");
     for (DocumentSummary document : summary.documents()) {
-      data.add(index.data(document));
+      if (index.pages() > 1) {
+        data.add(index.data(document));
+      }
+    }
+    return data.finish();
+  }
+
+  /** What findings are found in. */
+  private List<String> documentScripts(RunSummary summary) throws IOException {
+    DataScripts data = new DataScripts(review.resolve("assets"), "documents");
+    for (DocumentSummary document : summary.documents()) {
+      data.add(FindingsViews.document(document));
     }
     return data.finish();
   }

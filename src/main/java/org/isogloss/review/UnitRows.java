@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isogloss.review.view.FindingNote;
-import org.isogloss.review.view.Language;
 import org.isogloss.review.view.MarkedText;
 import org.isogloss.review.view.UnitCell;
 import org.isogloss.review.view.UnitRow;
@@ -56,7 +55,7 @@ final class UnitRows {
     covered.forEach(
         (locale, left) -> {
           if (left > 0 && row.number > 0) {
-            names.add(Language.of(locale).name());
+            names.add(messages.language(locale).name());
           }
         });
     return names.isEmpty() ? "" : messages.text("unit.above", String.join(", ", names));

@@ -52,7 +52,7 @@ final class VersionText {
   VersionText(Document document, Terminology terminology, MarkedTexts texts) {
     this.document = document;
     this.locale = document.locale();
-    this.language = Language.of(locale);
+    this.language = texts.language(locale);
     this.terminology = terminology;
     this.texts = texts;
     Map<Integer, List<Span>> flagged = flagged(document);

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.isogloss.review.view.Language;
 import org.isogloss.review.view.Run;
+import org.isogloss.text.LocaleTag;
 
 /**
  * Makes characters visible that nobody could see or that would change how the page around them
@@ -31,6 +33,11 @@ final class VisibleText {
 
   VisibleText(Messages messages) {
     this.messages = messages;
+  }
+
+  /** A locale, its name in the language of the page. */
+  Language language(LocaleTag locale) {
+    return messages.language(locale);
   }
 
   /** A text nothing happened to. */

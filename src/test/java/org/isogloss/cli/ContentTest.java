@@ -3,8 +3,12 @@ package org.isogloss.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isogloss.cli.FileTree.write;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +81,40 @@ class ContentTest {
     String content = Files.readString(output.resolve("en/content/a.md"));
     assertThat(content).startsWith("---\ntitle: ");
     return content.substring(content.indexOf("\n---\n\n") + 6);
+  }
+
+  @Test
+  void contentReadAgainHasTheSentencesOfTheBundle(@TempDir Path folder) throws Exception {
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    assertThat(Cli.isogloss("run", "--output", first).code()).isZero();
+    for (String locale : List.of("de", "en", "es", "fr", "vi")) {
+      for (Path file : FileTree.files(first.resolve(locale + "/content"))) {
+        Path name = first.resolve(locale + "/content").relativize(file);
+        FileTree.write(
+            folder.resolve("texts").resolve(locale).resolve(name), Files.readString(file));
+      }
+    }
+    Cli.Result again =
+        Cli.isogloss("run", "--source-texts", folder.resolve("texts"), "--output", second);
+    assertThat(again.code()).as(again.err()).isZero();
+    for (String locale : List.of("de", "en", "es", "fr", "vi")) {
+      assertThat(sentences(second, locale)).as(locale).isEqualTo(sentences(first, locale));
+      assertThat(sentences(first, locale)).hasSizeGreaterThan(50);
+    }
+  }
+
+  /** Every sentence of a locale's clean content, in order. */
+  private static List<String> sentences(Path output, String locale) throws Exception {
+    List<String> sentences = new ArrayList<>();
+    Path bundle = output.resolve(locale + "/bundle.json");
+    for (JsonNode document : new ObjectMapper().readTree(bundle.toFile()).path("documents")) {
+      for (JsonNode block : document.path("blocks")) {
+        if (!block.has("dropped")) {
+          block.path("sentences").forEach(s -> sentences.add(s.path("text").asText()));
+        }
+      }
+    }
+    return sentences;
   }
 }

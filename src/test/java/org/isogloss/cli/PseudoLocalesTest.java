@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,9 @@ class PseudoLocalesTest {
         root.resolve("source-texts/en/rest.md"),
         "# Rest **now**\n\nOpen [the *page*](https://example.org/rest) of {name} or"
             + " https://example.org/care. Run `go home`.\n\n1. Over**night**\n");
+    FileTree.write(
+        root.resolve("source-texts/en/tools.md"),
+        "Pay %1$s or %d for {{count}} of ${kind}, <b>dear</b> %(name)s and me@example.org.\n");
     FileTree.write(root.resolve("source-texts/vi/rest.md"), "# Nghỉ ngay\n");
     FileTree.write(root.resolve("glossary.csv"), "en,en:avoid\nrest,repose\n");
     output = root.resolve("output");
@@ -43,7 +47,11 @@ class PseudoLocalesTest {
   }
 
   private static String content(String locale) throws Exception {
-    String content = Files.readString(output.resolve(locale + "/content/rest.md"));
+    return content(locale, "rest");
+  }
+
+  private static String content(String locale, String document) throws Exception {
+    String content = Files.readString(output.resolve(locale + "/content/" + document + ".md"));
     return content.substring(content.indexOf("\n---\n\n") + 6);
   }
 
@@ -55,6 +63,16 @@ class PseudoLocalesTest {
                 + "\\[Öþéñ [ţĥé *þåĝé*](https://example.org/rest) öƒ {name} öŕ"
                 + " https://example.org/care. one two three four] \\[Ŕûñ `go home`. one]\n\n"
                 + "1. \\[Öṽéŕ**ñîĝĥţ one]**\n");
+  }
+
+  @Test
+  void placeholdersTagsAndMailboxesStayInBothLocales() throws Exception {
+    for (String locale : List.of("en-XA", "ar-XB")) {
+      assertThat(content(locale, "tools"))
+          .contains("%1$s", "%d", "{{count}}", "${kind}", "<b>", "</b>", "%(name)s")
+          .contains("me@example.org")
+          .doesNotContain("Pay ", "<b>dear");
+    }
   }
 
   @Test
@@ -84,6 +102,6 @@ class PseudoLocalesTest {
     JsonNode manifest = new ObjectMapper().readTree(output.resolve("manifest.json").toFile());
     assertThat(manifest.path("inputs"))
         .extracting(input -> input.path("path").asText())
-        .containsExactly("en/rest.md", "vi/rest.md");
+        .containsExactly("en/rest.md", "en/tools.md", "vi/rest.md");
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,12 +33,15 @@ import net.sf.okapi.lib.xliff2.core.Segment;
 import net.sf.okapi.lib.xliff2.reader.Event;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import org.isogloss.clients.OwnOutput.Unit;
+import org.isogloss.export.Xml;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -46,38 +50,67 @@ import org.xml.sax.InputSource;
 /**
  * Real clients open the project's own bundles, and what they see is compared with {@code
  * bundle.json}, since their exit codes lie. {@code mvn verify -Pclients}; a client that is not
- * installed is skipped with a message.
+ * installed is skipped with a message. With {@code -Dclients.output=DIR} they open that output, a
+ * run with all formats, instead; then the README is left alone.
  */
 @Tag("clients")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClientsTest {
 
-  private static final CompatibilityTable TABLE = new CompatibilityTable();
   private static final Path HERE = Path.of("").toAbsolutePath();
+  private static final String OTHER = System.getProperty("clients.output", "");
 
-  @TempDir private static Path temporary;
-  private static OwnOutput output = OwnOutput.at(Path.of("output"));
+  private final CompatibilityTable table = new CompatibilityTable();
+
+  private Path temporary;
+  private OwnOutput output;
 
   @BeforeAll
-  static void write() {
-    output = OwnOutput.write(temporary.resolve("output"));
+  void open(@TempDir Path folder) throws Exception {
+    temporary = folder;
+    output = output(folder);
+  }
+
+  /**
+   * The bundles to open.
+   *
+   * @param folder for what must be written for that
+   */
+  OwnOutput output(Path folder) throws Exception {
+    return OTHER.isEmpty()
+        ? OwnOutput.write(folder.resolve("output"))
+        : OwnOutput.at(Path.of(OTHER).toAbsolutePath());
+  }
+
+  OwnOutput opened() {
+    return output;
   }
 
   @AfterAll
-  static void theReadmeSaysWhatEachClientSaw() throws Exception {
-    TABLE.check();
+  void theReadmeSaysWhatEachClientSaw() throws Exception {
+    if (isOwn()) {
+      table.check();
+    } else {
+      table.print(output);
+    }
   }
 
-  private static String allUnits() throws IOException {
+  /** Whether the bundles are those that the README tells of. */
+  boolean isOwn() {
+    return OTHER.isEmpty();
+  }
+
+  private String allUnits() throws IOException {
     return "all " + output.count(Unit::hasSource) + " units, each source and target as ours";
   }
 
-  private static String allPairs() throws IOException {
+  private String allPairs() throws IOException {
     return "all " + output.count(Unit::isPair) + " pairs, each source and target as ours";
   }
 
   @Test
   void okapiValidatesXliff2AndReadsItsUnits() throws Exception {
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       List<String> read = new ArrayList<>();
       for (Path file : output.files(locale + "/xliff")) {
         XLIFFReader.validate(file.toFile());
@@ -100,32 +133,32 @@ class ClientsTest {
       }
       assertThat(read).isEqualTo(output.lines(locale, Unit::hasSource));
     }
-    TABLE.add("okapi-lib-xliff2 1.48.0", "XLIFF 2.1", "valid by all its rules; " + allUnits());
+    table.add("okapi-lib-xliff2 1.48.0", "XLIFF 2.1", "valid by all its rules; " + allUnits());
   }
 
   @Test
   void jingFindsNothingInXliff2AndSomethingInABrokenFile() throws Exception {
     Client.assumeProgram("jing");
     Path rules = oasisRules();
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       for (Path file : output.files(locale + "/xliff")) {
         assertThat(jing(rules, file)).as(file.toString()).isEmpty();
       }
     }
     Path broken = temporary.resolve("broken.xlf");
-    Path good = output.files("vi/xliff").get(0);
+    Path good = output.files(output.targets().get(0) + "/xliff").get(0);
     Files.writeString(broken, Files.readString(good).replaceFirst("<unit id=\"\\w+\"", "<unit"));
     assertThat(jing(rules, broken)).contains("unit");
-    TABLE.add("jing", "XLIFF 2.1", "valid by OASIS's rules (NVDL, Schematron)");
+    table.add("jing", "XLIFF 2.1", "valid by OASIS's rules (NVDL, Schematron)");
   }
 
   /** What jing says to standard output; what its start script says of Java goes elsewhere. */
-  private static String jing(Path rules, Path file) throws Exception {
+  private String jing(Path rules, Path file) throws Exception {
     return Client.run(HERE, "jing", rules.toString(), file.toString()).out();
   }
 
   /** The rules as OASIS publishes them, out of Okapi's jar, where modules stand apart. */
-  private static Path oasisRules() throws Exception {
+  private Path oasisRules() throws Exception {
     Path rules = Files.createDirectories(temporary.resolve("rules"));
     Path jar =
         Path.of(XLIFFReader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -159,20 +192,20 @@ class ClientsTest {
               new StreamSource(loader.getResourceAsStream(room + "xliff-core-1.2-strict.xsd"))
             });
     int files = 0;
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       for (Path file : output.files(locale + "/xliff-1.2")) {
         schema.newValidator().validate(new StreamSource(file.toFile()));
         files++;
       }
     }
-    TABLE.add("OASIS's strict schema", "XLIFF 1.2", "all " + files + " files valid");
+    table.add("OASIS's strict schema", "XLIFF 1.2", "all " + files + " files valid");
   }
 
   @Test
   void xmllintFindsTmxValid() throws Exception {
     Client.assumeProgram("xmllint");
     Path schemas = omegatSchemas();
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       String memory = output.path(locale + "/memory.tmx").toString();
       String schema = schemas.resolve("tmx14.xsd").toString();
       String dtd = schemas.resolve("tmx14.dtd").toString();
@@ -182,10 +215,10 @@ class ClientsTest {
       assertThat(Client.run(HERE, "xmllint", "--noout", "--nonet", "--dtdvalid", dtd, memory))
           .isEqualTo(new Client.Result(0, "", ""));
     }
-    TABLE.add("xmllint", "TMX 1.4b", "valid by the schema and by the DTD");
+    table.add("xmllint", "TMX 1.4b", "valid by the schema and by the DTD");
   }
 
-  private static Path omegatSchemas() throws Exception {
+  private Path omegatSchemas() throws Exception {
     Path schemas = Files.createDirectories(temporary.resolve("schemas"));
     try (JarFile omegat = new JarFile(Client.omegat().resolve("omegat-5.8.0.jar").toFile())) {
       for (String name : List.of("tmx14.xsd", "tmx14.dtd", "xml.xsd")) {
@@ -208,9 +241,9 @@ class ClientsTest {
   }
 
   /** OmegaT opens a project; the memory it writes has each segment once that it saw translated. */
-  private static void omegat(String format, String name) throws Exception {
+  private void omegat(String format, String name) throws Exception {
     Path jars = Client.omegat();
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       Path project = Files.createDirectories(temporary.resolve("omegat-" + format + "-" + locale));
       for (String folder : List.of("source", "target", "omegat", "tm", "glossary", "dictionary")) {
         Files.createDirectories(project.resolve(folder));
@@ -237,10 +270,11 @@ class ClientsTest {
       // OmegaT knows one translation for a source, and takes one equal to its source for none.
       Map<String, Set<String>> translations = new LinkedHashMap<>();
       for (Unit unit : output.units(locale, ClientsTest::differs)) {
-        expected.add(unit.source());
+        String source = Xml.allowed(unit.source());
+        expected.add(source);
         translations
-            .computeIfAbsent(unit.source(), key -> new LinkedHashSet<>())
-            .add(unit.target());
+            .computeIfAbsent(source, key -> new LinkedHashSet<>())
+            .add(Xml.allowed(unit.target()));
       }
       Set<String> sources = new TreeSet<>();
       for (List<String> pair : pairs(memory)) {
@@ -250,7 +284,7 @@ class ClientsTest {
       assertThat(sources).isEqualTo(expected);
     }
     int differing = output.count(ClientsTest::differs);
-    TABLE.add(
+    table.add(
         "OmegaT 5.8.0",
         name,
         "all " + differing + " pairs whose sides differ, each source and target as ours");
@@ -260,7 +294,7 @@ class ClientsTest {
     return unit.isPair() && !unit.source().equals(unit.target());
   }
 
-  private static String project(String locale) {
+  private String project(String locale) {
     StringBuilder folders = new StringBuilder();
     for (String folder :
         List.of(
@@ -274,7 +308,9 @@ class ClientsTest {
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><omegat><project version=\"1.0\">"
         + folders
-        + "<source_lang>en</source_lang><target_lang>"
+        + "<source_lang>"
+        + output.source()
+        + "</source_lang><target_lang>"
         + locale
         + "</target_lang><sentence_seg>false</sentence_seg><support_default_translations>true"
         + "</support_default_translations><remove_tags>false</remove_tags></project></omegat>";
@@ -294,18 +330,20 @@ class ClientsTest {
         public class ReadMemory {
           public static void main(String[] args) throws Exception {
             org.omegat.util.Preferences.init();
-            int[] units = {0};
-            new TMXReader2().readTMX(new File(args[0]), new org.omegat.util.Language("en"),
+            java.util.Base64.Encoder encoder = java.util.Base64.getEncoder();
+            new TMXReader2().readTMX(new File(args[0]), new org.omegat.util.Language(args[2]),
                 new org.omegat.util.Language(args[1]), true, false, true, false,
                 (unit, source, target, props) -> {
-                  if (source != null && target != null) units[0]++;
+                  if (source != null && target != null) {
+                    String pair = source.text + "|" + target.text;
+                    System.out.println("pair " + encoder.encodeToString(pair.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                  }
                   return true;
                 });
-            System.out.println("units " + units[0]);
           }
         }
         """);
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       Client.Result result =
           Client.run(
               temporary,
@@ -315,12 +353,24 @@ class ClientsTest {
               jars + "/*",
               script.toString(),
               output.path(locale + "/memory.tmx").toString(),
-              locale);
-      assertThat(result.out())
+              locale,
+              output.source());
+      List<String> read =
+          result
+              .out()
+              .lines()
+              .filter(line -> line.startsWith("pair "))
+              .map(line -> Base64.getDecoder().decode(line.substring("pair ".length())))
+              .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+              .toList();
+      assertThat(read)
           .as(result.err())
-          .contains("units " + output.units(locale, Unit::isPair).size());
+          .isEqualTo(
+              output.units(locale, Unit::isPair).stream()
+                  .map(unit -> Xml.allowed(unit.source() + "|" + unit.target()))
+                  .toList());
     }
-    TABLE.add("OmegaT 5.8.0", "TMX 1.4b", "all " + output.count(Unit::isPair) + " pairs");
+    table.add("OmegaT 5.8.0", "TMX 1.4b", allPairs());
   }
 
   private static List<List<String>> pairs(Path memory) throws Exception {
@@ -339,14 +389,14 @@ class ClientsTest {
   void translateToolkitReadsXliff12() throws Exception {
     Client.assumeProgram("xliff2po");
     int units = 0;
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       for (Path file : output.files(locale + "/xliff-1.2")) {
         Path po = Files.createTempFile(temporary, "xliff", ".po");
         Client.run(HERE, "xliff2po", "--progress=none", file.toString(), po.toString());
         String document = String.valueOf(file.getFileName()).replace(".xlf", "");
         List<String> expected =
             output.units(locale, u -> u.hasSource() && u.document().equals(document)).stream()
-                .map(u -> withoutMarkup(u.source() + "|" + u.target()))
+                .map(u -> withoutMarkup(Xml.allowed(u.source() + "|" + u.target())))
                 .toList();
         assertThat(gettext(po))
             .as(file.toString())
@@ -356,7 +406,7 @@ class ClientsTest {
       }
     }
     assertThat(units).isEqualTo(output.count(Unit::hasSource));
-    TABLE.add(
+    table.add(
         translateToolkit(), "XLIFF 1.2", allUnits() + ", markup as text, fuzzy until approved");
   }
 
@@ -369,33 +419,52 @@ class ClientsTest {
     return "Translate Toolkit " + Client.version("xliff2po", "--version");
   }
 
-  private static final Pattern ENTRY =
-      Pattern.compile("msgid ((?:\".*\"\n)+)msgstr ((?:\".*\"\n?)+)");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
-  /** Sources and targets of a PO file, without those of its header, and without markup. */
+  /** Sources and targets of a PO file, without those of its header. */
   private static List<String> gettext(Path po) throws IOException {
     List<String> read = new ArrayList<>();
-    Matcher entry = ENTRY.matcher(Files.readString(po) + "\n");
-    while (entry.find()) {
-      String source = unquoted(entry.group(1));
-      if (!source.isEmpty()) {
-        read.add(source + "|" + unquoted(entry.group(2)));
+    StringBuilder source = new StringBuilder();
+    StringBuilder target = new StringBuilder();
+    StringBuilder side = new StringBuilder();
+    for (String line : (Files.readString(po) + "\nmsgid \"\"").lines().toList()) {
+      if (line.startsWith("msgid ")) {
+        if (!source.isEmpty()) {
+          read.add(unescaped(source) + "|" + unescaped(target));
+        }
+        source.setLength(0);
+        target.setLength(0);
+        side = source;
+      } else if (line.startsWith("msgstr ")) {
+        side = target;
+      } else if (!line.startsWith("\"")) {
+        side = new StringBuilder();
       }
+      int quote = line.indexOf('"');
+      side.append(quote < 0 ? "" : line.substring(quote + 1, line.length() - 1));
     }
     return read;
   }
 
-  private static String unquoted(String lines) {
-    StringBuilder text = new StringBuilder();
-    lines.lines().forEach(line -> text.append(line, 1, line.length() - 1));
-    return text.toString().replace("\\\"", "\"").replace("\\\\", "\\");
+  private static String unescaped(CharSequence quoted) {
+    return ESCAPE
+        .matcher(quoted)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    switch (match.group(1)) {
+                      case "n" -> "\n";
+                      case "t" -> "\t";
+                      case "r" -> "\r";
+                      default -> match.group(1);
+                    }));
   }
 
   /** A concept and its first term in the source locale. */
   private static final Pattern CONCEPT =
       Pattern.compile(
           "<termEntry [^>]*>\\s*(?:<note>[^<]*</note>\\s*)?"
-              + "<langSet xml:lang=\"en\">\\s*<tig>\\s*<term>([^<]*)</term>");
+              + "<langSet xml:lang=\"\\w+\">\\s*<tig>\\s*<term>([^<]*)</term>");
 
   @Test
   void translateToolkitReadsTbx() throws Exception {
@@ -404,20 +473,22 @@ class ClientsTest {
     String glossary = output.path("glossary.tbx").toString();
     Client.run(HERE, "tbx2po", "--progress=none", glossary, po.toString());
     List<String> terms = gettext(po);
-    assertThat(terms).contains("milk duct|ống dẫn sữa");
+    if (isOwn()) {
+      assertThat(terms).contains("milk duct|ống dẫn sữa");
+    }
     Set<String> sources = new TreeSet<>();
     Matcher concept = CONCEPT.matcher(Files.readString(output.path("glossary.tbx")));
     while (concept.find()) {
-      sources.add(concept.group(1));
+      sources.add(Parser.unescapeEntities(concept.group(1), false));
     }
     assertThat(terms).extracting(term -> term.replaceFirst("\\|.*", "")).hasSameElementsAs(sources);
-    TABLE.add(translateToolkit(), "TBX-Basic 2", "all " + sources.size() + " terms of the source");
+    table.add(translateToolkit(), "TBX-Basic 2", "all " + sources.size() + " terms of the source");
   }
 
   @Test
   void gettextCompilesPoToTheSameMessages() throws Exception {
     Client.assumeProgram("msgfmt");
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       Set<String> read = new TreeSet<>();
       for (Path file : output.files(locale + "/po")) {
         Path mo = Files.createTempFile(temporary, "messages", ".mo");
@@ -428,7 +499,7 @@ class ClientsTest {
       }
       assertThat(read).isEqualTo(new TreeSet<>(output.lines(locale, Unit::isPair)));
     }
-    TABLE.add("gettext " + Client.version("msgfmt", "--version"), "PO", allPairs());
+    table.add("gettext " + Client.version("msgfmt", "--version"), "PO", allPairs());
   }
 
   /** The messages of a compiled catalog, which holds translated ones only. */
@@ -454,7 +525,7 @@ class ClientsTest {
   @Test
   void i18nspectorFindsNothingButThatThereIsNoClock() throws Exception {
     Client.assumeProgram("i18nspector");
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       for (Path file : output.files(locale + "/po")) {
         List<String> remarks =
             Client.run(HERE, "i18nspector", file.toString())
@@ -462,35 +533,40 @@ class ClientsTest {
                 .lines()
                 .map(line -> line.replaceFirst("^.*\\.po: ([\\w-]+).*$", "$1"))
                 .toList();
-        assertThat(remarks)
-            .isSubsetOf(
-                "no-date-header-field",
-                "invalid-date",
-                "no-report-msgid-bugs-to-header-field",
-                "invalid-last-translator");
+        Set<String> known =
+            new TreeSet<>(
+                List.of(
+                    "no-date-header-field",
+                    "invalid-date",
+                    "no-report-msgid-bugs-to-header-field",
+                    "invalid-last-translator"));
+        if (locale.matches(".*-X[AB]")) { // nobody speaks a pseudo-locale
+          known.addAll(List.of("invalid-language", "unable-to-determine-language"));
+        }
+        assertThat(remarks).isSubsetOf(known);
       }
     }
-    TABLE.add("i18nspector", "PO", "nothing but that the header names no date and no person");
+    table.add("i18nspector", "PO", "nothing but that the header names no date and no person");
   }
 
   @Test
   void npmsXliffReadsBothVersions() throws Exception {
     Path library = Client.npm("xliff");
-    for (String locale : OwnOutput.TARGETS) {
-      assertThat(node("xliff", output.files(locale + "/xliff")))
-          .isEqualTo(output.lines(locale, Unit::hasSource));
-      assertThat(node("xliff12", output.files(locale + "/xliff-1.2")))
-          .isEqualTo(output.lines(locale, Unit::hasSource));
+    for (String locale : output.targets()) {
+      List<String> expected =
+          output.lines(locale, Unit::hasSource).stream().map(Xml::allowed).toList();
+      assertThat(node("xliff", output.files(locale + "/xliff"))).isEqualTo(expected);
+      assertThat(node("xliff12", output.files(locale + "/xliff-1.2"))).isEqualTo(expected);
     }
-    TABLE.add("npm " + npmVersion(library), "XLIFF 1.2", allUnits());
-    TABLE.add("npm " + npmVersion(library), "XLIFF 2.1", allUnits());
+    table.add("npm " + npmVersion(library), "XLIFF 1.2", allUnits());
+    table.add("npm " + npmVersion(library), "XLIFF 2.1", allUnits());
   }
 
   @Test
   void i18nextAndFormatjsLookEveryTextUp() throws Exception {
     Path i18next = Client.npm("i18next");
     Path formatjs = Client.npm("intl-messageformat");
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       List<String> expected =
           output.units(locale, Unit::isPair).stream().map(u -> u.id() + "||" + u.target()).toList();
       assertThat(node("i18next", List.of(output.path(locale + "/i18next.json"))))
@@ -501,8 +577,8 @@ class ClientsTest {
           .isEqualTo(expected);
     }
     String saw = "all " + output.count(Unit::isPair) + " targets as ours";
-    TABLE.add("npm " + npmVersion(i18next), "i18next JSON", saw);
-    TABLE.add("npm " + npmVersion(formatjs), "FormatJS JSON", saw);
+    table.add("npm " + npmVersion(i18next), "i18next JSON", saw);
+    table.add("npm " + npmVersion(formatjs), "FormatJS JSON", saw);
   }
 
   private static String npmVersion(Path library) throws IOException {
@@ -526,7 +602,7 @@ class ClientsTest {
   void eleventyBuildsASiteOfTheContent() throws Exception {
     Path eleventy = Client.npm("@11ty/eleventy");
     int pages = 0;
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       Path site = Files.createDirectories(temporary.resolve("site-" + locale));
       Path in = Files.createDirectories(site.resolve("in/_includes")).getParent();
       for (Path file : output.files(locale + "/content")) {
@@ -544,7 +620,7 @@ class ClientsTest {
             Jsoup.parse(Files.readString(site.resolve("out/" + document + "/index.html")));
         assertThat(page.select("html").attr("lang")).isEqualTo(locale);
         assertThat(page.body().id()).isEqualTo(document);
-        assertThat(page.body().className()).isIn("initial", "translated");
+        assertThat(page.body().className()).isIn("initial", "translated", "source");
         assertThat(page.title()).isNotEmpty();
         String text = page.body().text();
         for (Unit unit :
@@ -554,7 +630,7 @@ class ClientsTest {
         pages++;
       }
     }
-    TABLE.add(
+    table.add(
         "npm " + npmVersion(eleventy),
         "Markdown",
         "a site of " + pages + " pages, with front matter and every sentence");
@@ -567,12 +643,14 @@ class ClientsTest {
   @Test
   void aaptPackagesTheStrings() throws Exception {
     Client.assumeProgram("aapt");
-    for (String locale : OwnOutput.TARGETS) {
+    for (String locale : output.targets()) {
       Path app = Files.createDirectories(temporary.resolve("app-" + locale));
-      for (String folder : List.of("en/android/values", locale + "/android/values-" + locale)) {
-        String name = folder.substring(folder.lastIndexOf('/') + 1);
-        Path values = Files.createDirectories(app.resolve("res").resolve(name));
-        Files.copy(output.path(folder + "/strings.xml"), values.resolve("strings.xml"));
+      List<Path> strings = new ArrayList<>(output.files(output.source() + "/android"));
+      strings.addAll(output.files(locale + "/android"));
+      for (Path file : strings) {
+        Path folder = file.getParent().getFileName();
+        Path values = Files.createDirectories(app.resolve("res").resolve(folder.toString()));
+        Files.copy(file, values.resolve("strings.xml"));
       }
       Files.writeString(
           app.resolve("AndroidManifest.xml"),
@@ -584,10 +662,10 @@ class ClientsTest {
       assertThat(packaged(dump, locale))
           .containsAll(
               output.units(locale, Unit::isPair).stream()
-                  .map(unit -> unit.id() + "|" + unit.target())
+                  .map(unit -> unit.id() + "|" + Xml.allowed(unit.target()))
                   .toList());
     }
-    TABLE.add("aapt", "Android strings", "all " + output.count(Unit::isPair) + " targets as ours");
+    table.add("aapt", "Android strings", "all " + output.count(Unit::isPair) + " targets as ours");
   }
 
   private static Set<String> packaged(String dump, String locale) {
@@ -598,7 +676,7 @@ class ClientsTest {
     for (String line : dump.lines().map(String::strip).toList()) {
       Matcher matcher = resource.matcher(line);
       if (line.startsWith("config ")) {
-        inLocale = line.equals("config " + locale + ":");
+        inLocale = line.equals("config " + locale.replaceFirst("-", "-r") + ":");
       } else if (matcher.matches()) {
         name = matcher.group(1);
       } else if (inLocale && line.startsWith("(string")) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class CompatibilityTable {
 
   private static final Path README = Path.of("README.md");
+  private static final Path OTHER = Path.of("target/clients/other-output.md");
   private static final String BEGIN = "<!-- clients -->\n";
   private static final String END = "<!-- /clients -->\n";
   private static final String HEAD = "| client | format | what it saw |\n|---|---|---|\n";
@@ -24,6 +25,14 @@ final class CompatibilityTable {
 
   void add(String client, String format, String saw) {
     rows.put(client + " | " + format, saw);
+  }
+
+  /** Writes what was seen of an output that is not the project's own beside the test's reports. */
+  void print(OwnOutput output) throws IOException {
+    StringBuilder table = new StringBuilder(output.path("").toString()).append("\n\n").append(HEAD);
+    rows.forEach((row, saw) -> table.append("| " + row + " | " + saw + " |\n"));
+    Files.createDirectories(OTHER.getParent());
+    Files.writeString(OTHER, table);
   }
 
   /** Rows of clients that are not installed here stay as they are. */

@@ -15,17 +15,30 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isogloss.cli.Main;
 
-/** The project's own texts in every format, and what {@code bundle.json} says they hold. */
+/** An output in every format, and what {@code bundle.json} says it holds. */
 final class OwnOutput {
-
-  static final List<String> TARGETS = List.of("de", "es", "fr", "vi");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
 
-  private OwnOutput(Path folder) {
+  private final String source;
+  private final List<String> targets = new ArrayList<>();
+
+  private OwnOutput(Path folder) throws IOException {
     this.folder = folder;
+    JsonNode manifest = JSON.readTree(path("manifest.json").toFile());
+    this.source = manifest.path("sourceLocale").asText();
+    manifest.path("locales").fieldNames().forEachRemaining(targets::add);
+    targets.remove(source);
+  }
+
+  String source() {
+    return source;
+  }
+
+  List<String> targets() {
+    return List.copyOf(targets);
   }
 
   /**
@@ -49,15 +62,19 @@ final class OwnOutput {
     }
   }
 
-  static OwnOutput at(Path folder) {
+  static OwnOutput at(Path folder) throws IOException {
     return new OwnOutput(folder);
   }
 
-  static OwnOutput write(Path folder) {
+  /** Runs the job, with all formats. */
+  static OwnOutput write(Path folder, String... options) throws IOException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    String[] run = {"run", "--formats", "all", "--output", folder.toString()};
-    if (Main.run(run, new ByteArrayInputStream(new byte[0]), out, out) != 0) {
+    List<String> run = new ArrayList<>(List.of("run", "--formats", "all"));
+    run.addAll(List.of("--output", folder.toString()));
+    run.addAll(List.of(options));
+    if (Main.run(run.toArray(String[]::new), new ByteArrayInputStream(new byte[0]), out, out)
+        != 0) {
       throw new AssertionError(said.toString(StandardCharsets.UTF_8));
     }
     return new OwnOutput(folder);
@@ -67,8 +84,11 @@ final class OwnOutput {
     return folder.resolve(relative);
   }
 
-  /** The files of a format in a locale, in order. */
+  /** The files of a format in a locale, in order; none if the locale does not have it. */
   List<Path> files(String relative) throws IOException {
+    if (!Files.exists(path(relative))) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(folder.resolve(relative))) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
@@ -100,7 +120,7 @@ final class OwnOutput {
   /** How many units all target locales have. */
   int count(Predicate<Unit> chosen) throws IOException {
     int count = 0;
-    for (String locale : TARGETS) {
+    for (String locale : targets) {
       count += units(locale, chosen).size();
     }
     return count;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -100,6 +101,11 @@ public final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** What a script gives to the function that is its last argument. */
+  public Object later(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
   WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
   }
@@ -136,6 +142,17 @@ public final class Browser implements AutoCloseable {
   /** What the page and the browser have complained about since it was asked last. */
   List<String> complaints() {
     return driver.manage().logs().get("browser").getAll().stream().map(LogEntry::toString).toList();
+  }
+
+  /** Waits until something is so; fails after ten seconds. */
+  void await(BooleanSupplier isSo) {
+    for (int i = 0; i < 500; i++) {
+      if (isSo.getAsBoolean()) {
+        return;
+      }
+      driver.executeAsyncScript("setTimeout(arguments[0], 20)");
+    }
+    throw new AssertionError("nothing came of waiting ten seconds");
   }
 
   void colours(String scheme) {

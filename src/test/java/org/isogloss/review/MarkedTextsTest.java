@@ -80,7 +80,7 @@ class MarkedTextsTest {
   }
 
   private String shown(String text, Span stretch, Marks marks) {
-    Language english = Language.of(TestRun.EN);
+    Language english = texts.language(TestRun.EN);
     return texts.marked(text, stretch, english, marks).pieces().stream()
         .map(MarkedTextsTest::shown)
         .collect(Collectors.joining());

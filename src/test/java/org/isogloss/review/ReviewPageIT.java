@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isogloss.text.Bitext;
+import org.isogloss.text.LocaleTag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +73,16 @@ class ReviewPageIT {
       assertThat(browser.script("return document.querySelectorAll('img, iframe').length"))
           .isEqualTo(0L);
       assertThat(browser.script("return window.alerted === undefined")).isEqualTo(true);
+      assertThat(browser.script("return document.querySelectorAll('a[href^=javascript]').length"))
+          .isEqualTo(0L);
+      String text = (String) browser.script("return document.documentElement.textContent");
+      assertThat(text).doesNotContain("\u202E", "\u0301".repeat(9)).doesNotContain("49 false");
     }
+    browser.open(folder.resolve("index.html"));
+    assertThat(browser.find(".quarantined tbody tr:last-child td").getText())
+        .contains("<script>alert(1)</script>", "onerror=alert(2)", "[go](javascript:alert(3))")
+        .contains("[U+202E]esrever", "${7*7} @if(true) &amp;", "[+9992]");
+    assertThat(browser.complaints()).isEmpty();
     browser.open(folder.resolve("review/findings.html"));
     browser.press("/");
     browser.press("<script>alert(1)");
@@ -104,29 +115,41 @@ class ReviewPageIT {
     assertThat(browser.visible("#matrix-rows .open")).containsExactly("A clogged milk duct");
     browser.choose("[name=is]", "none");
     assertThat(browser.visible("#matrix-rows .open")).isEmpty();
-    assertThat(browser.address()).endsWith("#locale=vi&is=none&order=order");
+    assertThat(browser.address()).endsWith("#locale=vi&is=none");
   }
 
   @Test
-  void aSearchReachesOverAllPages(@TempDir Path big) throws IOException {
+  void aSearchAndASortReachOverAllPages(@TempDir Path big) throws IOException {
     TestRun run = new TestRun();
     for (int i = 0; i < 400; i++) {
-      var source = new TestDocument("d" + i, "en").heading("Chăm sóc " + i).build();
+      var source = new TestDocument("d" + i, "en").heading("Chăm sóc " + i).paragraph("A.").build();
+      var target = new TestDocument("d" + i, "es").heading("Cuidado").build();
       run.document(
           source,
-          TestRun.align(source, "ar", null, "1-0"),
-          TestRun.align(source, "es", null, "1-0"),
-          TestRun.align(source, "vi", null, "1-0"));
+          TestRun.align(source, "ar", null, "1-0 1-0"),
+          TestRun.align(source, "es", target, i == 390 ? "1-0 1-1" : i == 391 ? "2-1" : "1-1 1-0"),
+          TestRun.align(source, "vi", null, "1-0 1-0"));
     }
     run.write(big);
     for (String page : List.of("index.html", "review/documents-2.html")) {
       browser.open(big.resolve(page));
       browser.press("/");
-      browser.press(page.startsWith("index") ? "cham soc 399" : "cham soc 200");
-      assertThat(browser.visible("#matrix-rows .open")).isEmpty();
-      assertThat(browser.find(".filter output").getText()).contains("on other pages");
-      browser.find("#others a").click();
-      assertThat(browser.visible("h1").get(0)).startsWith("Chăm sóc ");
+      browser.press("cham soc 399");
+      browser.await(() -> browser.find(".filter output").getText().equals("1 of 400"));
+      assertThat(browser.visible("#matrix-found .open")).containsExactly("Chăm sóc 399");
+      assertThat(browser.visible("#matrix-found .figure")).containsExactly("2", "0%", "50%", "0%");
+      assertThat(browser.visible(".paging")).isEmpty();
+      browser.press(Keys.ESCAPE);
+      browser.choose("[name=order]", "low");
+      assertThat(browser.visible("#matrix-found .open").subList(0, 2))
+          .containsExactly("Chăm sóc 391", "Chăm sóc 0");
+      assertThat(browser.find(".filter output").getText()).isEqualTo("400 of 400");
+      browser.find("#more").click();
+      assertThat(browser.visible("#matrix-found .open")).hasSize(100);
+      assertThat(browser.focused().getText()).isEqualTo("Chăm sóc 49");
+      browser.find("#matrix-found [data-locale=es] a").click();
+      assertThat(browser.visible("h1")).containsExactly("Chăm sóc 391");
+      assertThat(browser.address()).endsWith("#locale-es");
       assertThat(browser.complaints()).isEmpty();
     }
   }
@@ -154,10 +177,45 @@ class ReviewPageIT {
           हिन्दी, हिन्दी
           ＡＢＣ ﬁ, abc fi
           İstanbul ı, istanbul i
+          DIYARBAKIR Diyarbakır, diyarbakir diyarbakir
+          GROẞ Fuß, gross fuss
+          مـــرحبا ٱلْعَرَبِيَّةُ أُمّ إيمان, مرحبا العربية ام ايمان
+          کتابی, كتابي
+          ｶﾞｷﾞ ﾊﾟ, ガギ パ
+          か\u3099, が
+          ｱｲｳ １２３, アイウ 123
+          한글, 한글
+          l’Été, l'ete
+          Milch\u00ADgang \u2068x\u2069, milchgang x
+          𝐀é😀, ae😀
+          क़लम, क़लम
           """)
   void aSearchKnowsLettersNotAccents(String text, String folded) {
     assertThat(browser.script("return isogloss.fold(arguments[0])", text))
         .isEqualTo(browser.script("return arguments[0].normalize('NFC')", folded));
+  }
+
+  @Test
+  void aLetterFoldsAsItDoesInItsWord() {
+    // what is learned letter by letter is what the whole text gives
+    for (String text : List.of("Ngữ ệ", "ΑΎΡΙΟ ΟΔΟΣ", "ЁЙ", "שָׁלוֹם", "ガギ", "Ǻǽ ﷺ ½")) {
+      assertThat(browser.script("return isogloss.fold(arguments[0])", text))
+          .isEqualTo(
+              browser.script("return isogloss.fold(arguments[0] + '😀').slice(0, -2)", text));
+    }
+  }
+
+  @Test
+  void theOverviewNamesWhatNeedsALookAndLeadsThere() {
+    browser.open(folder.resolve("index.html"));
+    assertThat(browser.visible(".badges a"))
+        .anyMatch(badge -> badge.contains("2 files could not be read"))
+        .anyMatch(badge -> badge.contains("2 doubtful alignments"));
+    browser.find(".badge.low").click();
+    assertThat(browser.visible("#matrix-rows .open")).containsExactly("A clogged milk duct");
+    assertThat(browser.find("[name=order]").getAttribute("value")).isEqualTo("low");
+    browser.find("a.badge[href='#quarantined']").click();
+    assertThat(browser.visible(".quarantined td").get(0)).contains("save the file as UTF-8");
   }
 
   @Test
@@ -290,6 +348,53 @@ class ReviewPageIT {
   }
 
   @Test
+  void aTermIsExplainedByKeys() {
+    browser.open(folder.resolve(DUCT));
+    browser.script("document.getElementById('u-sen2').focus()");
+    WebElement term = browser.find("#u-vi-sen2 .t[role=button]");
+    for (int i = 0; i < 12 && !browser.focused().equals(term); i++) {
+      browser.tab();
+    }
+    assertThat(browser.focused()).isEqualTo(term);
+    assertThat(term.getAttribute("aria-expanded")).isEqualTo("false");
+    assertThat(browser.visible(".t.lit")).contains("dẫn sữa");
+    for (Keys key : List.of(Keys.ENTER, Keys.SPACE)) {
+      browser.press(key);
+      WebElement card = browser.find("#card");
+      assertThat(card.getText()).contains("milk duct", "Glossary row 12");
+      assertThat(card.getAttribute("role")).isEqualTo("dialog");
+      assertThat(card.getAttribute("aria-label")).isEqualTo("Explained: dẫn sữa");
+      assertThat(term.getAttribute("aria-expanded")).isEqualTo("true");
+      assertThat(browser.focused().getText()).isEqualTo("Glossary row 12");
+      assertThat(browser.seriousViolations()).isEmpty();
+      browser.screenshot("term");
+      browser.press(Keys.ESCAPE);
+      assertThat(card.isDisplayed()).isFalse();
+      assertThat(browser.focused()).isEqualTo(term);
+      assertThat(term.getAttribute("aria-expanded")).isEqualTo("false");
+    }
+    browser.press(Keys.ENTER);
+    browser.tab();
+    assertThat(browser.find("#card").isDisplayed()).isFalse();
+    assertThat(browser.focused()).as("goes on behind the term").isNotEqualTo(term);
+    browser.press("M");
+    assertThat(browser.focused()).isEqualTo(term);
+    browser.press(Keys.ENTER);
+    browser.press(Keys.ENTER);
+    assertThat(browser.address()).endsWith("glossary.html#row-12");
+    browser.open(folder.resolve(DUCT));
+    browser.find("#u-vi-sen2 .t[role=button]").click();
+    assertThat(browser.find("#card").isDisplayed()).as("a click leaves it open").isTrue();
+  }
+
+  @Test
+  void aKeyThatFindsNothingSaysSo() {
+    browser.open(folder.resolve("review/care/sleep.html"));
+    browser.press("l");
+    assertThat(browser.find("#said").getText()).isEqualTo("Nothing of that kind here");
+  }
+
+  @Test
   void localesAreChosenAndRemembered() {
     browser.open(folder.resolve(DUCT), "#locale-ar");
     assertThat(browser.visible(".grid thead th"))
@@ -316,6 +421,43 @@ class ReviewPageIT {
     browser.screenshot("right-to-left");
     browser.press("t");
     browser.screenshot("right-to-left-text");
+  }
+
+  @Test
+  void pagesInALanguageFromRightToLeftDoSoToo(@TempDir Path arabic) throws IOException {
+    Messages messages = Messages.in(LocaleTag.of("ar-XB"));
+    ReviewWriterTest.hostileRun().write(arabic, messages, DocumentLayout.HEAVIEST_PART);
+    for (String page :
+        List.of("index.html", DUCT, "review/glossary.html", "review/findings.html")) {
+      browser.open(arabic.resolve(page));
+      assertThat(browser.complaints()).isEmpty();
+      assertThat(browser.seriousViolations()).as(page).isEmpty();
+      browser.complaints(); // axe looks into style sheets, which the policy forbids
+      WebElement first = browser.find(".site a");
+      assertThat(first.getRect().x).as(page + " begins on the right").isGreaterThan(700);
+      browser.screenshot("page-rtl-" + page.replaceAll(".*/", "").replace(".html", ""));
+    }
+    browser.open(arabic.resolve(DUCT));
+    assertThat(browser.find("#u-sen2 p[lang=en]").getCssValue("direction")).isEqualTo("ltr");
+  }
+
+  @Test
+  void aMatrixOfManyLocalesScrollsBesideItsDocuments(@TempDir Path wide) throws IOException {
+    var source = new TestDocument("d", "en").heading("Care").build();
+    List<String> locales =
+        List.of("ar", "de", "es", "fr", "hi", "it", "ja", "ko", "pl", "pt", "vi");
+    new TestRun()
+        .document(
+            source,
+            locales.stream()
+                .map(locale -> TestRun.align(source, locale, null, "1-0"))
+                .toArray(Bitext[]::new))
+        .write(wide);
+    browser.open(wide.resolve("index.html"));
+    assertThat(browser.find("td[data-locale=ar]").getRect().width).isGreaterThan(100);
+    browser.script("document.querySelector('.scroll').scrollLeft = 600");
+    assertThat(browser.find("#matrix-rows th").getRect().x).isLessThan(60);
+    assertThat(browser.find("#matrix-rows th").isDisplayed()).isTrue();
   }
 
   @ParameterizedTest

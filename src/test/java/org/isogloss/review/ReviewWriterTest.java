@@ -79,7 +79,7 @@ class ReviewWriterTest {
       Path other = folder.resolve("b").resolve(folder.resolve("a").relativize(page));
       assertThat(other).hasSameBinaryContentAs(page);
     }
-    assertThat(files(folder.resolve("b"))).hasSize(13);
+    assertThat(files(folder.resolve("b"))).hasSize(14);
   }
 
   @Test
@@ -305,7 +305,7 @@ class ReviewWriterTest {
         .contains("[\"error\",\"check.numbers\",\"ar\",0,\"#u-ar-sen3\",\"10 is not in the source")
         .doesNotContain("\u202E", "\u0301".repeat(9));
     assertThat(Files.readString(folder.resolve("review/assets/documents-1.js")))
-        .contains("[\"care/clogged~20duct.html\",\"A clogged milk duct\",\"en\",\"ltr\"");
+        .contains("[\"care/clogged~20duct.html\",\"A clogged milk duct\",\"en\"]");
   }
 
   @Test
@@ -362,18 +362,24 @@ class ReviewWriterTest {
   @Test
   void manyDocumentsAndRowsAreSpreadOverPages() throws IOException {
     TestRun run = new TestRun();
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 900; i++) {
       run.document(new TestDocument("d" + i, "en").heading("Title " + i).build());
     }
     for (int i = 0; i < 300; i++) {
       run.row(i + 2, "term" + i, "avoided" + i, "");
     }
+    for (int i = 0; i < 5000; i++) {
+      run.quarantined("en/broken-" + i + ".md", "not UTF-8; save it as UTF-8 ".repeat(10));
+      run.ignored("en/photo-" + i + ".png", "not a text ".repeat(10));
+    }
     run.write(folder);
     Document index = Html.parse(folder.resolve("index.html"));
-    assertThat(index.getElementsByTagName("tr").getLength()).isBetween(500, 1100);
+    assertThat(index.getElementsByTagName("tr").getLength()).isBetween(700, 900);
+    assertThat(Html.byId(index, "main").getTextContent())
+        .contains("5,000 files could not be read", "4,700 more files are listed in manifest.json.");
     assertThat(Html.attributes(index, "href")).contains("review/documents-2.html");
     Document next = Html.parse(folder.resolve("review/documents-2.html"));
-    assertThat(Html.attributes(next, "href")).contains("../index.html", "d1499.html#locale-en");
+    assertThat(Html.attributes(next, "href")).contains("../index.html", "d899.html#locale-en");
     assertThat(Html.attributes(Html.parse(folder.resolve("review/glossary.html")), "href"))
         .contains("glossary-2.html");
     Document rows = Html.parse(folder.resolve("review/glossary-2.html"));

@@ -136,10 +136,14 @@ final class TestRun {
 
   /** Writes the pages, documents cut into parts of some weight. */
   void write(Path folder, int heaviestPart) throws IOException {
+    write(folder, Messages.english(), heaviestPart);
+  }
+
+  /** Writes the pages, their own texts in some language. */
+  void write(Path folder, Messages messages, int heaviestPart) throws IOException {
     Glossary glossary = new Glossary("glossary.csv", List.of(EN, VI), entries);
-    ReviewWriter writer =
-        new ReviewWriter(
-            folder, new ReviewSettings(new WordTerms(glossary), "Isogloss 0.1.0"), heaviestPart);
+    ReviewSettings settings = new ReviewSettings(new WordTerms(glossary), "Isogloss 0.1.0");
+    ReviewWriter writer = new ReviewWriter(folder, settings, messages, heaviestPart);
     for (DocumentResult result : results) {
       writer.add(writer.render(result));
     }

@@ -1,81 +1,110 @@
 package org.isogloss.export.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isogloss.export.diff.DocumentState.Item;
+import org.isogloss.export.diff.DocumentState.Remark;
+import org.isogloss.text.ChangeCause;
+import org.isogloss.text.OutputChange;
+import org.isogloss.text.OutputChange.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a document of two bundles of one locale.
  *
  * <ol>
- *   <li>Units (in the source locale: sentences) with the same id are the same. Of the others, those
- *       that stand between the same two neighbours are taken for one another in order: their
- *       original was edited. What is left over was added or removed.
- *   <li>A text that differs although its sentences are the same was changed by edits: the cause is
- *       the glossary row, or else the rule, of the edits that only one of the two has. Rows are
- *       compared by what they did, not by number, since rows move.
- *   <li>Any other text was changed by whoever changed the file; by a returned file, where the
- *       target's origin says so; or by the alignment, where the file is the same.
- *   <li>Findings are compared by unit, rule and message.
+ *   <li>Units (in a source: sentences) with the same id are the same. Of the others, those that
+ *       stand between the same two neighbours are taken for one another in order: their original
+ *       was edited. What is left over was added or removed.
+ *   <li>Of two that are the same, sources, targets and states are compared; what made a difference
+ *       says {@link Attribution}.
+ *   <li>Findings are the same if unit, rule and message are; one that says the same rule of the
+ *       same unit in other words has changed.
  * </ol>
  */
 final class DocumentDiff {
 
-  private static final String ALIGNMENT = "alignment";
-
   private final String locale;
   private final String id;
+  private final InputChanges inputs;
+  private final Map<String, List<ChangeCause>> sources;
   private final List<OutputChange> changes = new ArrayList<>();
+  private final Map<String, List<ChangeCause>> changed = new HashMap<>();
 
-  DocumentDiff(String locale, String id) {
+  /**
+   * A comparison.
+   *
+   * @param sources by id, what changed the sentences of the document's source
+   */
+  DocumentDiff(
+      String locale, String id, InputChanges inputs, Map<String, List<ChangeCause>> sources) {
     this.locale = locale;
     this.id = id;
+    this.inputs = inputs;
+    this.sources = sources;
+  }
+
+  /** By its id before and its id now, what changed a sentence or unit. */
+  Map<String, List<ChangeCause>> changedSentences() {
+    return changed;
   }
 
   /** The changes; a document that one of the two does not have is null. */
   List<OutputChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {
-    if (before == null || after == null) {
-      JsonNode there = before == null ? after : before;
-      if (there != null) {
-        DocumentState state = DocumentState.of(there);
-        String title = there.path("title").asText();
-        add(state.file(), "", "document", before == null ? "" : title, after == null ? "" : title);
-      }
-      return changes;
+    if (before != null && after != null) {
+      compare(new DocumentState(before), new DocumentState(after));
+    } else if (before != null) {
+      DocumentState gone = new DocumentState(before);
+      add(Attribution.ofDocument(gone, locale, inputs), "", Part.DOCUMENT, gone.title(), "");
+    } else if (after != null) {
+      DocumentState added = new DocumentState(after);
+      add(Attribution.ofDocument(added, locale, inputs), "", Part.DOCUMENT, "", added.title());
     }
-    DocumentState old = DocumentState.of(before);
-    DocumentState now = DocumentState.of(after);
-    Map<Item, Item> pairs = pairs(old, now);
-    pairs.forEach((was, is) -> compare(was, is, old, now));
-    old.items().stream()
-        .filter(item -> !pairs.containsKey(item))
-        .forEach(item -> leftOver(item, old, now, true));
-    Set<Item> paired = new LinkedHashSet<>(pairs.values());
-    now.items().stream()
-        .filter(item -> !paired.contains(item))
-        .forEach(item -> leftOver(item, now, old, false));
-    compareFindings(old, now, pairs);
     return changes;
+  }
+
+  private void compare(DocumentState old, DocumentState now) {
+    Attribution attribution = new Attribution(old, now, inputs, sources);
+    Map<Item, Item> pairs = pairs(old, now);
+    pairs.forEach((was, is) -> compare(was, is, now.isTranslated(), attribution));
+    for (Item item : old.items()) {
+      if (!pairs.containsKey(item)) {
+        leftOver(item, old.isTranslated(), attribution, true);
+      }
+    }
+    Set<Item> paired = new LinkedHashSet<>(pairs.values());
+    for (Item item : now.items()) {
+      if (!paired.contains(item)) {
+        leftOver(item, now.isTranslated(), attribution, false);
+      }
+    }
+    compareFindings(old, now, pairs, attribution);
   }
 
   private static Map<Item, Item> pairs(DocumentState old, DocumentState now) {
     Map<Item, Item> pairs = new LinkedHashMap<>();
-    Map<String, Item> byId = now.byId();
+    Map<Item, Integer> places = new HashMap<>();
+    List<Item> items = now.items();
+    for (int i = 0; i < items.size(); i++) {
+      places.put(items.get(i), i);
+    }
     List<Item> gone = new ArrayList<>();
     int reached = 0;
-    List<Item> items = now.items();
     for (Item item : old.items()) {
-      Item same = byId.get(item.id());
+      Item same = now.byId().get(item.id());
       if (same == null) {
         gone.add(item);
       } else {
-        int place = items.indexOf(same);
+        int place = places.getOrDefault(same, 0);
         pairUp(gone, between(items, reached, place, old), pairs);
         gone.clear();
         pairs.put(item, same);
@@ -102,88 +131,99 @@ final class DocumentDiff {
     }
   }
 
-  private void compare(Item was, Item is, DocumentState old, DocumentState now) {
-    boolean edited = !was.id().equals(is.id());
-    // A source is told of once, in its own locale.
-    if (!old.isTranslated() && !was.source().equals(is.source())) {
-      String cause = edited ? now.file() : editsCause(was.sourceIds(), old, now);
-      add(cause, is.id(), "source", was.source(), is.source());
+  private void compare(Item was, Item is, boolean isTranslated, Attribution attribution) {
+    if (!was.source().equals(is.source())) {
+      List<ChangeCause> causes = isTranslated ? ofSources(was, is) : attribution.ofSource(was, is);
+      remember(was.id(), is.id(), causes);
+      if (!isTranslated) { // a source is told of once, in its own locale
+        add(causes, is.id(), Part.SOURCE, was.source(), is.source());
+      }
     }
-    if (!was.target().equals(is.target())) {
-      String cause = targetCause(was, is, old, now);
-      add(cause, is.id(), "target", was.target(), is.target());
+    boolean isSame = was.target().equals(is.target());
+    if (!isSame) {
+      List<ChangeCause> causes = attribution.ofTarget(was, is);
+      remember(was.id(), is.id(), causes);
+      add(causes, is.id(), Part.TARGET, was.target(), is.target());
     }
     if (!was.state().equals(is.state())) {
-      add(targetCause(was, is, old, now), is.id(), "state", was.state(), is.state());
+      List<ChangeCause> causes =
+          isSame ? attribution.ofState(was, is) : attribution.ofTarget(was, is);
+      remember(was.id(), is.id(), causes);
+      add(causes, is.id(), Part.STATE, was.state(), is.state());
     }
   }
 
-  private static String targetCause(Item was, Item is, DocumentState old, DocumentState now) {
-    if (!was.origin().equals(is.origin()) && is.origin().startsWith("returned")) {
-      return "returned file";
-    }
-    if (was.targetIds().equals(is.targetIds()) && !was.target().equals(is.target())) {
-      return editsCause(was.targetIds(), old, now);
-    }
-    if (!old.hash().equals(now.hash())) {
-      return now.file();
-    }
-    return was.id().equals(is.id()) ? ALIGNMENT : "source edit";
+  private List<ChangeCause> ofSources(Item was, Item is) {
+    Set<ChangeCause> causes = new LinkedHashSet<>();
+    is.sourceIds().forEach(source -> causes.addAll(sources.getOrDefault(source, List.of())));
+    was.sourceIds().forEach(source -> causes.addAll(sources.getOrDefault(source, List.of())));
+    return List.copyOf(causes);
   }
 
-  /** The rows and rules of the edits that only one of two versions of the same sentences has. */
-  private static String editsCause(List<String> sentences, DocumentState old, DocumentState now) {
-    Map<String, String> was = old.editsOf(sentences);
-    Map<String, String> is = now.editsOf(sentences);
-    Set<String> causes = new LinkedHashSet<>();
-    is.forEach(
-        (edit, cause) -> {
-          if (!was.containsKey(edit)) {
-            causes.add(cause);
-          }
-        });
-    if (causes.isEmpty()) {
-      was.forEach(
-          (edit, cause) -> {
-            if (!is.containsKey(edit)) {
-              causes.add(cause + " (before)");
-            }
-          });
+  private void remember(String was, String is, List<ChangeCause> causes) {
+    for (String unit : List.of(was, is)) {
+      if (changed.getOrDefault(unit, List.of()).isEmpty()) {
+        changed.put(unit, causes);
+      }
     }
-    return causes.isEmpty() ? now.file() : String.join(", ", causes);
   }
 
   /** A unit that only one of the two has. */
-  private void leftOver(Item item, DocumentState its, DocumentState other, boolean gone) {
-    if (its.isTranslated() && item.target().isEmpty()) {
+  private void leftOver(Item item, boolean isTranslated, Attribution attribution, boolean gone) {
+    List<ChangeCause> causes = attribution.ofLeftOver(item);
+    remember(item.id(), item.id(), causes);
+    if (isTranslated && item.target().isEmpty()) {
       return; // the source locale tells of it
     }
-    String text = its.isTranslated() ? item.target() : item.source();
-    String cause = its.hash().equals(other.hash()) ? ALIGNMENT : its.file();
-    String what = its.isTranslated() ? "target" : "source";
-    add(cause, item.id(), what, gone ? text : "", gone ? "" : text);
+    String text = isTranslated ? item.target() : item.source();
+    Part part = isTranslated ? Part.TARGET : Part.SOURCE;
+    add(causes, item.id(), part, gone ? text : "", gone ? "" : text);
   }
 
-  private void compareFindings(DocumentState old, DocumentState now, Map<Item, Item> pairs) {
+  private void compareFindings(
+      DocumentState old, DocumentState now, Map<Item, Item> pairs, Attribution attribution) {
     Map<String, String> renamed = new LinkedHashMap<>();
     pairs.forEach((was, is) -> renamed.put(was.id(), is.id()));
-    Map<String, DocumentState.Remark> was = old.remarks(renamed);
-    Map<String, DocumentState.Remark> is = now.remarks(Map.of());
-    was.forEach(
-        (key, remark) -> {
-          if (!is.containsKey(key)) {
-            add(remark.cause(), remark.unit(), "finding", remark.message(), "");
-          }
-        });
-    is.forEach(
-        (key, remark) -> {
-          if (!was.containsKey(key)) {
-            add(remark.cause(), remark.unit(), "finding", "", remark.message());
-          }
-        });
+    Map<String, Remark> was = old.remarks(renamed);
+    Map<String, Remark> is = now.remarks(Map.of());
+    Set<String> same = new HashSet<>(was.keySet());
+    same.retainAll(is.keySet());
+    was.keySet().removeAll(same);
+    is.keySet().removeAll(same);
+    Map<String, Deque<Remark>> come = new LinkedHashMap<>();
+    is.values().forEach(r -> come.computeIfAbsent(r.kind(), k -> new ArrayDeque<>()).add(r));
+    for (Remark gone : was.values()) {
+      String kind = gone.in(renamed).kind();
+      Remark again = come.getOrDefault(kind, new ArrayDeque<>()).poll();
+      if (again == null) {
+        add(
+            attribution.ofFinding(gone, changed, true),
+            gone.unit(),
+            Part.FINDING,
+            gone.message(),
+            "");
+      } else { // the same finding of another text
+        add(
+            attribution.ofFinding(again, changed, false),
+            again.unit(),
+            Part.FINDING,
+            gone.message(),
+            again.message());
+      }
+    }
+    for (Deque<Remark> rest : come.values()) {
+      for (Remark remark : rest) {
+        add(
+            attribution.ofFinding(remark, changed, false),
+            remark.unit(),
+            Part.FINDING,
+            "",
+            remark.message());
+      }
+    }
   }
 
-  private void add(String cause, String unit, String what, String before, String after) {
-    changes.add(new OutputChange(cause, locale, id, unit, what, before, after));
+  private void add(List<ChangeCause> causes, String unit, Part part, String before, String after) {
+    changes.add(new OutputChange(causes, locale, id, unit, part, before, after));
   }
 }

@@ -10,7 +10,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.text.LocaleTag;
 
 /**
@@ -28,26 +30,29 @@ final class BundleCheck {
   private final LocaleTag locale;
   private final Map<String, String> inputs;
   private final Damages damages;
-  private final BundleIndex index;
+  private final Set<String> ids = new HashSet<>();
+  private final SourceSentences sources;
   private final LocaleCounts counts = new LocaleCounts();
+  private String last = "";
 
   /**
    * A check of one file.
    *
    * @param path its path under the output
    * @param inputs the hashes of the files that were read, by path
+   * @param sources the sentences that its units translate
    */
-  BundleCheck(String path, LocaleTag locale, Map<String, String> inputs, Damages damages) {
+  BundleCheck(
+      String path,
+      LocaleTag locale,
+      Map<String, String> inputs,
+      SourceSentences sources,
+      Damages damages) {
     this.path = path;
     this.locale = locale;
     this.inputs = inputs;
     this.damages = damages;
-    this.index = BundleIndex.of(locale);
-  }
-
-  /** What the file holds. */
-  BundleIndex index() {
-    return index;
+    this.sources = sources;
   }
 
   /** What the manifest should say of it. */
@@ -122,7 +127,7 @@ final class BundleCheck {
     }
   }
 
-  private void checkDocument(JsonNode document, String place) {
+  private void checkDocument(JsonNode document, String place) throws IOException {
     DocumentCheck check =
         new DocumentCheck(
             document,
@@ -131,8 +136,13 @@ final class BundleCheck {
     check.check();
     counts.add(document);
     String id = document.path("id").asText();
-    if (index.documents().put(id, check.index()) != null) {
+    if (!ids.add(id)) {
       damages.add(path, " " + place + "/id", "there is another document \"" + id + "\"");
+    } else if (id.compareTo(last) < 0) {
+      damages.add(path, " " + place + "/id", "must come before \"" + last + "\"");
     }
+    last = id;
+    sources.check(
+        check.index(), (where, problem) -> damages.add(path, " (" + id + where + ")", problem));
   }
 }

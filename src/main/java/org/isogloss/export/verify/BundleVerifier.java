@@ -8,18 +8,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.isogloss.export.Manifest;
 import org.isogloss.export.OutputFiles;
-import org.isogloss.export.verify.BundleIndex.DocumentIndex;
-import org.isogloss.export.verify.BundleIndex.UnitIndex;
 import org.isogloss.text.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +27,18 @@ import org.jspecify.annotations.Nullable;
  *       there is no other.
  *   <li>Each {@code bundle.json} follows its schema and agrees with itself ({@link BundleCheck})
  *       and with the manifest's counts; the source sentences of units are those of the source
- *       locale.
+ *       locale ({@link SourceSentences}).
  *   <li>The other formats hold the same units ({@link FormatCheck}).
  * </ol>
+ *
+ * <p>Of a bundle no more than a document is held at a time, and of other files two fingerprints for
+ * each unit.
  */
 public final class BundleVerifier {
 
   private final Path output;
   private final Damages damages = new Damages();
   private final Map<String, @Nullable Integer> listed = new LinkedHashMap<>();
-  private final Map<LocaleTag, BundleIndex> bundles = new TreeMap<>();
 
   private BundleVerifier(Path output) {
     this.output = output;
@@ -72,13 +70,13 @@ public final class BundleVerifier {
     manifest
         .path("inputs")
         .forEach(input -> inputs.put(input.path("path").asText(), input.path("sha256").asText()));
-    for (Map.Entry<String, JsonNode> entry : manifest.path("locales").properties()) {
-      checkLocale(entry.getKey(), entry.getValue(), manifest.path("sourceLocale").asText(), inputs);
-    }
+    String source = manifest.path("sourceLocale").asText();
     double minConfidence = manifest.path("minConfidence").asDouble(0);
-    for (BundleIndex bundle : bundles.values()) {
-      checkSources(bundle, manifest.path("sourceLocale").asText());
-      new FormatCheck(output, bundle, listed, minConfidence, damages).check();
+    for (Map.Entry<String, JsonNode> entry : manifest.path("locales").properties()) {
+      String tag = entry.getKey();
+      if (checkLocale(tag, entry.getValue(), source, inputs)) {
+        new FormatCheck(output, tag, listed, minConfidence, damages).check();
+      }
     }
     if (listed.containsKey("glossary.tbx")) {
       try {
@@ -134,28 +132,40 @@ public final class BundleVerifier {
     }
   }
 
-  private void checkLocale(
+  /** Checks a locale's bundle; returns whether it could be read to its end. */
+  private boolean checkLocale(
       String tag, JsonNode said, String sourceLocale, Map<String, String> inputs)
       throws IOException {
     String path = tag + "/bundle.json";
     LocaleTag locale = LocaleTag.parse(tag).orElse(null);
     if (locale == null || !locale.tag().equals(tag)) {
       damages.add(Manifest.FILE, " /locales/" + tag, "is no canonical language tag");
-      return;
+      return false;
     }
     if (!listed.containsKey(path)) {
-      return;
+      return false;
     }
-    BundleCheck check = new BundleCheck(path, locale, inputs, damages);
-    try {
+    try (SourceSentences sources = sources(tag, sourceLocale)) {
+      BundleCheck check = new BundleCheck(path, locale, inputs, sources, damages);
       if (!check.read(output.resolve(path), sourceLocale)) {
-        return;
+        return false;
       }
+      compareCounts(path, tag, said, check);
+      return true;
     } catch (CharacterCodingException e) {
       damages.add(path, "", "is not UTF-8");
-      return;
+      return false;
     }
-    bundles.put(locale, check.index());
+  }
+
+  private SourceSentences sources(String tag, String sourceLocale) throws IOException {
+    String path = sourceLocale + "/bundle.json";
+    return tag.equals(sourceLocale) || !listed.containsKey(path)
+        ? SourceSentences.none()
+        : SourceSentences.of(output.resolve(path));
+  }
+
+  private void compareCounts(String path, String tag, JsonNode said, BundleCheck check) {
     check
         .counts()
         .compare(
@@ -168,46 +178,6 @@ public final class BundleVerifier {
           Manifest.FILE,
           " /files (" + path + ")",
           "says " + units + " units, but there are " + check.counts().units());
-    }
-  }
-
-  /** The units of a document must have every sentence of its source once, in order. */
-  private void checkSources(BundleIndex bundle, String sourceLocale) {
-    BundleIndex source = LocaleTag.parse(sourceLocale).map(bundles::get).orElse(null);
-    if (source == null || source.locale().equals(bundle.locale())) {
-      return;
-    }
-    String path = bundle.locale().tag() + "/bundle.json";
-    bundle
-        .documents()
-        .forEach(
-            (id, document) -> {
-              DocumentIndex original = source.documents().get(id);
-              if (original != null && document.isTranslated()) {
-                compareSources(path, id, document, original);
-              }
-            });
-  }
-
-  private void compareSources(
-      String path, String id, DocumentIndex document, DocumentIndex original) {
-    List<String> sources = new ArrayList<>();
-    for (UnitIndex unit : document.units()) {
-      sources.addAll(unit.sources());
-      for (String sentence : unit.sources()) {
-        if (!unit.source().contains(original.sentences().getOrDefault(sentence, ""))) {
-          damages.add(
-              path,
-              " (" + id + ", " + unit.id() + ")",
-              "its source does not hold the sentence " + sentence + " of the source locale");
-        }
-      }
-    }
-    if (!sources.equals(List.copyOf(original.sentences().keySet()))) {
-      damages.add(
-          path,
-          " (" + id + ")",
-          "its units must have every sentence of the source locale's document once, in order");
     }
   }
 }

@@ -7,13 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.isogloss.export.verify.BundleIndex.DocumentIndex;
-import org.isogloss.export.verify.BundleIndex.UnitIndex;
+import org.isogloss.export.verify.DocumentIndex.UnitIndex;
 import org.isogloss.text.Sha256;
 
 /**
@@ -34,18 +32,19 @@ final class DocumentCheck {
   private final JsonNode document;
   private final Map<String, String> inputs;
   private final BiConsumer<String, String> damage;
-  private final Map<String, String> sentences = new LinkedHashMap<>();
-  private final List<UnitIndex> units = new ArrayList<>();
+  private final DocumentIndex index;
+  private final Set<String> sentenceIds = new HashSet<>();
   private final Set<String> unitIds = new HashSet<>();
 
   DocumentCheck(JsonNode document, Map<String, String> inputs, BiConsumer<String, String> damage) {
     this.document = document;
+    this.index = DocumentIndex.of(document);
     this.inputs = inputs;
     this.damage = damage;
   }
 
   DocumentIndex index() {
-    return new DocumentIndex(document.has("file"), document.has("source"), sentences, units);
+    return index;
   }
 
   void check() {
@@ -126,7 +125,7 @@ final class DocumentCheck {
       }
       reached = Math.max(reached, end);
       String id = text(sentence, "id");
-      if (!block.has("dropped") && sentences.put(id, text(sentence, "text")) != null) {
+      if (!block.has("dropped") && !sentenceIds.add(id)) {
         damage.accept(at + "/id", "another sentence has the id " + id);
       }
     }
@@ -162,8 +161,7 @@ final class DocumentCheck {
     List<String> targets = new ArrayList<>();
     Set<String> sources = new HashSet<>();
     for (int i = 0; i < listed.size(); i++) {
-      UnitIndex unit = unit(listed.path(i));
-      units.add(unit);
+      UnitIndex unit = index.units().get(i);
       checkUnit(unit, "/units/" + i, text(listed.path(i), "state"));
       targets.addAll(unit.targets());
       for (String source : unit.sources()) {
@@ -175,23 +173,9 @@ final class DocumentCheck {
     }
     if (document.has("source")
         && document.has("file")
-        && !targets.equals(List.copyOf(sentences.keySet()))) {
+        && !targets.equals(List.copyOf(index.sentences().keySet()))) {
       damage.accept("/units", "must have every sentence of the blocks as a target once, in order");
     }
-  }
-
-  private static UnitIndex unit(JsonNode unit) {
-    List<String> sources = new ArrayList<>();
-    List<String> targets = new ArrayList<>();
-    unit.path("source").path("ids").forEach(id -> sources.add(id.asText()));
-    unit.path("target").path("ids").forEach(id -> targets.add(id.asText()));
-    return new UnitIndex(
-        text(unit, "id"),
-        sources,
-        targets,
-        text(unit.path("source"), "text"),
-        text(unit.path("target"), "text"),
-        unit.path("confidence").asDouble(0));
   }
 
   private void checkUnit(UnitIndex unit, String place, String state) {
@@ -208,7 +192,7 @@ final class DocumentCheck {
     }
     int reached = 0;
     for (String target : unit.targets()) {
-      String sentence = sentences.getOrDefault(target, "");
+      String sentence = index.sentences().getOrDefault(target, "");
       int found = unit.target().indexOf(sentence, reached);
       if (found < 0) {
         damage.accept(place + "/target/text", "does not hold its sentence " + target);

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ final class LineUnits {
   private LineUnits() {}
 
   /** {@code pairs.tsv}. */
-  static List<ReadUnit> tsv(Path file) throws IOException, DamagedFileException {
-    List<ReadUnit> units = new ArrayList<>();
+  static void tsv(Path file, Consumer<ReadUnit> units) throws IOException, DamagedFileException {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       int number = 1;
       if (!HEADER.equals(lines.readLine())) {
@@ -38,17 +36,15 @@ final class LineUnits {
           throw new DamagedFileException(
               place, "must have " + COLUMNS + " columns, not " + fields.length);
         }
-        units.add(
+        units.accept(
             new ReadUnit(
                 place, fields[0], unescaped(fields[2], place), unescaped(fields[3], place)));
       }
     }
-    return units;
   }
 
   /** A PO file. */
-  static List<ReadUnit> po(Path file) throws IOException, DamagedFileException {
-    List<ReadUnit> units = new ArrayList<>();
+  static void po(Path file, Consumer<ReadUnit> units) throws IOException, DamagedFileException {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       int number = 0;
       String context = null;
@@ -71,14 +67,13 @@ final class LineUnits {
         } else if ("msgid".equals(keyword)) {
           source = text;
         } else if ("msgstr".equals(keyword) && context != null) {
-          units.add(new ReadUnit(place, context, source, text));
+          units.accept(new ReadUnit(place, context, source, text));
           context = null;
         } else if ("msgstr".equals(keyword) && !source.isEmpty()) {
           throw new DamagedFileException(":" + number, "the message has no context");
         }
       }
     }
-    return units;
   }
 
   private static String orEmpty(@Nullable String text) {
@@ -86,19 +81,17 @@ final class LineUnits {
   }
 
   /** A page of HTML: which units it marks, in order. */
-  static List<ReadUnit> html(Path file) throws IOException {
-    List<ReadUnit> units = new ArrayList<>();
+  static void html(Path file, Consumer<ReadUnit> units) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         Matcher mark = MARK.matcher(line);
         while (mark.find()) {
-          units.add(new ReadUnit(":" + number, mark.group(1), null, null));
+          units.accept(new ReadUnit(":" + number, mark.group(1), null, null));
         }
       }
     }
-    return units;
   }
 
   private static String unescaped(String field, String place) throws DamagedFileException {

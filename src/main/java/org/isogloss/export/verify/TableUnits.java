@@ -1,6 +1,9 @@
 package org.isogloss.export.verify;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,10 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -37,6 +39,9 @@ final class TableUnits {
   static final ObjectMapper JSON_PARTS =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  /** Reads JSON without remembering its keys. */
+  private static final JsonFactory JSON_FACTORY = new JsonFactory();
+
   private TableUnits() {}
 
   /** What is wrong with JSON, and where. */
@@ -49,8 +54,7 @@ final class TableUnits {
   }
 
   /** {@code pairs.jsonl}. */
-  static List<ReadUnit> jsonl(Path file) throws IOException, DamagedFileException {
-    List<ReadUnit> units = new ArrayList<>();
+  static void jsonl(Path file, Consumer<ReadUnit> units) throws IOException, DamagedFileException {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -62,7 +66,7 @@ final class TableUnits {
               throw new DamagedFileException(place, "has no text \"" + field + "\"");
             }
           }
-          units.add(
+          units.accept(
               new ReadUnit(
                   place,
                   pair.path("id").asText(),
@@ -73,36 +77,40 @@ final class TableUnits {
         }
       }
     }
-    return units;
   }
 
   /** A JSON object with a text for each id. */
-  static List<ReadUnit> object(Path file) throws IOException, DamagedFileException {
-    List<ReadUnit> units = new ArrayList<>();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, JsonNode> entry : JSON.readTree(reader).properties()) {
-        if (!entry.getValue().isTextual()) {
-          throw new DamagedFileException(" /" + entry.getKey(), "must be a text");
+  static void object(Path file, Consumer<ReadUnit> units) throws IOException, DamagedFileException {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        JsonParser json = JSON_FACTORY.createParser(reader)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new DamagedFileException("", "must be a JSON object");
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String id = json.currentName();
+        if (json.nextToken() != JsonToken.VALUE_STRING) {
+          throw new DamagedFileException(" /" + id, "must be a text");
         }
-        String place = " /" + entry.getKey();
-        units.add(new ReadUnit(place, entry.getKey(), null, entry.getValue().asText()));
+        units.accept(new ReadUnit(" /" + id, id, null, json.getText()));
+      }
+      if (json.nextToken() != null) {
+        throw new DamagedFileException("", "goes on after its end");
       }
     } catch (JsonProcessingException e) {
       throw noJson("", e);
     }
-    return units;
   }
 
   /** A resource bundle. */
-  static List<ReadUnit> properties(Path file) throws IOException, DamagedFileException {
-    List<ReadUnit> units = new ArrayList<>();
+  static void properties(Path file, Consumer<ReadUnit> units)
+      throws IOException, DamagedFileException {
     Properties properties =
         new Properties() {
           private static final long serialVersionUID = 1L;
 
           @Override
           public synchronized Object put(Object key, Object value) {
-            units.add(new ReadUnit(" " + key, key.toString(), null, value.toString()));
+            units.accept(new ReadUnit(" " + key, key.toString(), null, value.toString()));
             return key;
           }
         };
@@ -111,12 +119,10 @@ final class TableUnits {
     } catch (IllegalArgumentException e) {
       throw new DamagedFileException("", "is no file of properties: " + e.getMessage());
     }
-    return units;
   }
 
   /** {@code units.csv}. */
-  static List<ReadUnit> csv(Path file) throws IOException, DamagedFileException {
-    List<ReadUnit> units = new ArrayList<>();
+  static void csv(Path file, Consumer<ReadUnit> units) throws IOException, DamagedFileException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       if (reader.read() != '\uFEFF') {
@@ -130,12 +136,11 @@ final class TableUnits {
           }
           String source = SpreadsheetCells.unguarded(row.get("source"));
           String target = SpreadsheetCells.unguarded(row.get("target"));
-          units.add(new ReadUnit(place, row.get("id"), source, target));
+          units.accept(new ReadUnit(place, row.get("id"), source, target));
         }
       }
     } catch (CSVException | UncheckedIOException e) {
       throw new DamagedFileException("", "is no CSV: " + e.getMessage());
     }
-    return units;
   }
 }

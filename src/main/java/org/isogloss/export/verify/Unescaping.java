@@ -1,6 +1,6 @@
 package org.isogloss.export.verify;
 
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +16,11 @@ final class Unescaping {
 
   private Unescaping() {}
 
-  /** The units with another form of their targets. */
-  static List<ReadUnit> each(List<ReadUnit> units, UnaryOperator<String> form) {
-    return units.stream()
-        .map(
-            unit ->
-                new ReadUnit(unit.place(), unit.id(), unit.source(), formed(unit.target(), form)))
-        .toList();
+  /** Takes units and passes them on with another form of their targets. */
+  static Consumer<ReadUnit> each(Consumer<ReadUnit> units, UnaryOperator<String> form) {
+    return unit ->
+        units.accept(
+            new ReadUnit(unit.place(), unit.id(), unit.source(), formed(unit.target(), form)));
   }
 
   private static @Nullable String formed(@Nullable String text, UnaryOperator<String> form) {

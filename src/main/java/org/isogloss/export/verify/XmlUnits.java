@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -52,14 +51,14 @@ final class XmlUnits implements UnitReader {
 
   /** Reads a file to its end, for nothing but to see that it can be. */
   static void checkWellFormed(Path file) throws IOException, DamagedFileException {
-    new XmlUnits("", "", "", "", Set.of()).read(file);
+    new XmlUnits("", "", "", "", Set.of()).read(file, unit -> {});
   }
 
   @Override
-  public List<ReadUnit> read(Path file) throws IOException, DamagedFileException {
+  public void read(Path file, Consumer<ReadUnit> units) throws IOException, DamagedFileException {
     try (InputStream in = Files.newInputStream(file)) {
       XMLStreamReader xml = factory().createXMLStreamReader(in, "UTF-8");
-      return new Reading(xml).units();
+      new Reading(xml, units).readAll();
     } catch (XMLStreamException e) {
       Location at = e.getLocation();
       String message = String.valueOf(e.getMessage());
@@ -81,7 +80,7 @@ final class XmlUnits implements UnitReader {
   /** One file's reading. */
   private final class Reading {
     private final XMLStreamReader xml;
-    private final List<ReadUnit> units = new ArrayList<>();
+    private final Consumer<ReadUnit> units;
     private @Nullable String id;
     private String place = "";
     private @Nullable StringBuilder text;
@@ -89,11 +88,12 @@ final class XmlUnits implements UnitReader {
     private @Nullable String target;
     private int skipping;
 
-    Reading(XMLStreamReader xml) {
+    Reading(XMLStreamReader xml, Consumer<ReadUnit> units) {
       this.xml = xml;
+      this.units = units;
     }
 
-    List<ReadUnit> units() throws XMLStreamException, DamagedFileException {
+    void readAll() throws XMLStreamException, DamagedFileException {
       while (xml.hasNext()) {
         switch (xml.next()) {
           case XMLStreamConstants.START_ELEMENT -> open(xml.getLocalName());
@@ -105,7 +105,6 @@ final class XmlUnits implements UnitReader {
           }
         }
       }
-      return units;
     }
 
     private void open(String name) throws DamagedFileException {
@@ -152,7 +151,8 @@ final class XmlUnits implements UnitReader {
       String unit = id;
       if (name.equals(unitName) && unit != null) {
         String read = target == null ? "" : target;
-        units.add(new ReadUnit(place, unit, sourceName.isEmpty() ? null : orEmpty(source), read));
+        units.accept(
+            new ReadUnit(place, unit, sourceName.isEmpty() ? null : orEmpty(source), read));
         id = null;
       }
     }

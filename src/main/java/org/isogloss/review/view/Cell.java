@@ -32,4 +32,13 @@ public record Cell(
   public Cell {
     findings = List.copyOf(findings);
   }
+
+  /** How many findings of a severity there are, in digits; empty for none. */
+  public String count(String style) {
+    return findings.stream()
+        .filter(count -> count.style().equals(style))
+        .map(Count::words)
+        .findFirst()
+        .orElse("");
+  }
 }

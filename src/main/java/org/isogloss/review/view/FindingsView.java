@@ -11,6 +11,8 @@ import java.util.List;
  * @param rules what can be chosen
  * @param locales what can be chosen
  * @param first the gravest findings; the others come from scripts
+ * @param total how many there are
+ * @param parts the scripts that hold all of them, and before those their documents
  * @param more how many more there are; empty for none
  */
 public record FindingsView(
@@ -20,6 +22,8 @@ public record FindingsView(
     List<Choice> rules,
     List<Choice> locales,
     List<PlacedFinding> first,
+    int total,
+    String parts,
     String more) {
 
   /**

@@ -11,10 +11,14 @@ import org.isogloss.text.Problem;
  * @param summary the run in one line
  * @param findings findings by severity, each a link to them
  * @param quarantined files that could not be read, and why
+ * @param moreQuarantined how many more there are; empty for none
  * @param ignored files that are no documents, and why
+ * @param moreIgnored how many more there are; empty for none
  * @param ignoredWords how many those are
  * @param languages the columns of the matrix
- * @param rows the documents
+ * @param rows the documents of this page
+ * @param documents how many there are
+ * @param parts the scripts that hold all of them, where there are several pages
  * @param total all documents together
  * @param rules edits by rule
  * @param glossaryRows edits by glossary row
@@ -27,10 +31,14 @@ public record IndexView(
     String summary,
     List<LinkedCount> findings,
     List<Problem> quarantined,
+    String moreQuarantined,
     List<Problem> ignored,
+    String moreIgnored,
     String ignoredWords,
     List<Language> languages,
     List<MatrixRow> rows,
+    int documents,
+    String parts,
     MatrixRow total,
     List<EditRow> rules,
     List<EditRow> glossaryRows,

@@ -1,27 +1,22 @@
 package org.isogloss.review.view;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.ibm.icu.util.ULocale;
 import org.isogloss.text.LocaleTag;
 
 /**
  * A locale as HTML and people name it.
  *
  * @param tag for {@code lang}
- * @param name in English
+ * @param name in the language of the page
  * @param dir for {@code dir}: {@code ltr} or {@code rtl}
  */
 public record Language(String tag, String name, String dir) {
 
-  /** ICU spells a name out anew each time it is asked; a page asks for every piece of text. */
-  private static final Map<LocaleTag, Language> KNOWN = new ConcurrentHashMap<>();
-
-  /** A locale's language. */
-  public static Language of(LocaleTag locale) {
-    return KNOWN.computeIfAbsent(locale, Language::named);
-  }
-
-  private static Language named(LocaleTag locale) {
-    return new Language(locale.tag(), locale.englishName(), locale.isRightToLeft() ? "rtl" : "ltr");
+  /** A locale's language, its name in the language of a page. */
+  public static Language named(LocaleTag locale, ULocale page) {
+    return new Language(
+        locale.tag(),
+        locale.toULocale().getDisplayName(page),
+        locale.isRightToLeft() ? "rtl" : "ltr");
   }
 }
