@@ -15,7 +15,6 @@ import org.isogloss.review.view.DiffView.Entry;
 import org.isogloss.review.view.DiffView.Group;
 import org.isogloss.review.view.DiffView.Piece;
 import org.isogloss.review.view.DiffView.Section;
-import org.isogloss.review.view.Language;
 import org.isogloss.text.ChangeCause;
 import org.isogloss.text.ChangeCause.Kind;
 import org.isogloss.text.LocaleTag;
@@ -131,8 +130,8 @@ final class DiffViews {
     LocaleTag textLocale = isText ? locale : LocaleTag.of("en");
     WordChanges.Changed changed = WordChanges.between(before, after, textLocale);
     return new Entry(
-        Language.of(locale),
-        Language.of(textLocale),
+        messages.language(locale),
+        messages.language(textLocale),
         change.document(),
         change.unit(),
         what(change),
