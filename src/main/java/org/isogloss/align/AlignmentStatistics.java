@@ -15,7 +15,7 @@ public record AlignmentStatistics(long pairs, Lengths source, Lengths target) {
       new AlignmentStatistics(0, Lengths.NONE, Lengths.NONE);
 
   /** As many characters of equal length are assumed to have been seen already. */
-  private static final double ASSUMED = 30;
+  private static final double ASSUMED = 100;
 
   /** Totals whose ratio is further from that of the usual sentences are not of the same text. */
   private static final double MOST_APART = 1.35;

@@ -73,9 +73,7 @@ final class Band {
       Point to = k < anchors.size() ? anchors.get(k) : new Point(sources, targets);
       int radius =
           radius(
-              to.source() - from.source(),
-              to.target() - from.target(),
-              MOST_CELLS / (2 * sources));
+              to.source() - from.source(), to.target() - from.target(), MOST_CELLS / (2 * sources));
       double share = share(targetLengths, from.target(), to.target(), sourceLengths, from, to);
       int end = from.target();
       double behind = 0;

@@ -17,7 +17,7 @@ class LittleEvidenceTest {
           "Is the pan hot?",
           "Fry the onions in 50 grams of butter for 25 minutes, until they are brown and soft.",
           "Add a litre of vegetable stock, 2 laurel leaves and some thyme.",
-          "Serve with cheese.");
+          "Serve with 2 slices of cheese.");
 
   private static final List<String> RECETA =
       List.of(
@@ -26,7 +26,7 @@ class LittleEvidenceTest {
           "Fría las cebollas en 50 gramos de mantequilla durante 25 minutos, hasta que estén"
               + " doradas y blandas.",
           "Añada un litro de caldo vegetal, 2 hojas de laurel y algo de tomillo.",
-          "Sirva con queso.");
+          "Sirva con 2 lonchas de queso.");
 
   private static final List<String> TALE =
       List.of(
