@@ -60,59 +60,55 @@ final class Band {
    * sentences.
    */
   static Band along(PreparedPair pair) {
-    List<Point> anchors = Anchors.between(pair.source(), pair.target());
-    int[] sourceLengths = pair.source().lengths;
-    int[] targetLengths = pair.target().lengths;
-    int sources = sourceLengths.length;
-    int targets = targetLengths.length;
-    int[] low = new int[sources + 1];
-    int[] high = new int[sources + 1];
-    Arrays.fill(low, targets);
+    int sources = pair.source().size;
+    int targets = pair.target().size;
+    Band band = new Band(new int[sources + 1], new int[sources + 1]);
+    Arrays.fill(band.low, targets);
+    int greatest = MOST_CELLS / (2 * sources);
     Point from = new Point(0, 0);
-    for (int k = 0; k <= anchors.size(); k++) {
-      Point to = k < anchors.size() ? anchors.get(k) : new Point(sources, targets);
-      int radius =
-          radius(
-              to.source() - from.source(), to.target() - from.target(), MOST_CELLS / (2 * sources));
-      double share = share(targetLengths, from.target(), to.target(), sourceLengths, from, to);
-      int end = from.target();
-      double behind = 0;
-      for (int i = from.source(); i <= to.source(); i++) {
-        int start = end;
-        behind += i < to.source() ? share * (1 + sourceLengths[i]) : 0;
-        while (end < to.target() && behind > 0) {
-          behind -= 1 + targetLengths[end];
-          end++;
-        }
-        if (i == to.source()) {
-          end = to.target();
-        }
-        low[i] = Math.min(low[i], Math.max(0, start - radius));
-        high[i] = Math.max(high[i], Math.min(targets, end + radius));
-      }
+    for (Point to : Anchors.between(pair.source(), pair.target())) {
+      band.follow(from, to, Math.min(greatest, radius(from, to)), pair);
       from = to;
     }
-    return smoothed(low, high, targets);
+    Point end = new Point(sources, targets);
+    band.follow(from, end, Math.min(greatest, radius(from, end)), pair);
+    return smoothed(band.low, band.high, targets);
   }
 
-  /** How much target there is for a character of the source between two points. */
-  private static double share(
-      int[] targetLengths, int start, int end, int[] sourceLengths, Point from, Point to) {
-    double found = 0;
-    for (int j = start; j < end; j++) {
-      found += 1 + targetLengths[j];
+  /** Between two points, as much of the target as of the source is behind. */
+  private void follow(Point from, Point to, int radius, PreparedPair pair) {
+    int[] sourceLengths = pair.source().lengths;
+    int[] targetLengths = pair.target().lengths;
+    double share =
+        length(targetLengths, from.target(), to.target())
+            / Math.max(1, length(sourceLengths, from.source(), to.source()));
+    int end = from.target();
+    double behind = 0;
+    for (int i = from.source(); i <= to.source(); i++) {
+      int start = end;
+      behind += i < to.source() ? share * (1 + sourceLengths[i]) : 0;
+      while (end < to.target() && (behind > 0 || i == to.source())) {
+        behind -= 1 + targetLengths[end];
+        end++;
+      }
+      low[i] = Math.min(low[i], Math.max(0, start - radius));
+      high[i] = Math.max(high[i], Math.min(pair.target().size, end + radius));
     }
-    double given = 0;
-    for (int i = from.source(); i < to.source(); i++) {
-      given += 1 + sourceLengths[i];
-    }
-    return given == 0 ? 0 : found / given;
   }
 
-  private static int radius(int rows, int columns, int greatest) {
-    int drift = LEAST_RADIUS + Math.max(rows, columns) / 6;
+  private static double length(int[] lengths, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += 1 + lengths[i];
+    }
+    return sum;
+  }
+
+  private static int radius(Point from, Point to) {
+    int rows = to.source() - from.source();
+    int columns = to.target() - from.target();
     // What one text lacks may lie anywhere between.
-    return Math.min(greatest, drift + Math.abs(rows - columns));
+    return LEAST_RADIUS + Math.max(rows, columns) / 6 + Math.abs(rows - columns);
   }
 
   /**

@@ -31,6 +31,7 @@ final class Passes {
   private final List<PreparedPair> pairs;
   private final LexiconLearner learner;
   private final double assumedRatio;
+  private final Confidence confidence;
   private TranslationTable table;
   private Priors priors = Priors.assumed();
   private double ratio;
@@ -40,12 +41,14 @@ final class Passes {
    * The turns over some documents.
    *
    * @param ratio how many target characters a source character is expected to become
+   * @param confidence gives beads theirs
    */
-  Passes(List<PreparedPair> pairs, LexiconLearner learner, double ratio) {
+  Passes(List<PreparedPair> pairs, LexiconLearner learner, double ratio, Confidence confidence) {
     this.pairs = pairs;
     this.learner = learner;
     this.assumedRatio = ratio;
     this.ratio = ratio;
+    this.confidence = confidence;
     this.table = learner.learnNothing();
   }
 
@@ -65,7 +68,7 @@ final class Passes {
     }
     List<List<Bead>> beads = new ArrayList<>();
     for (List<Step> path : paths) {
-      beads.add(path.stream().map(Passes::bead).toList());
+      beads.add(path.stream().map(this::bead).toList());
     }
     return new Alignment(beads, learner.entries(table));
   }
@@ -125,10 +128,10 @@ final class Passes {
     return target / source;
   }
 
-  private static Bead bead(Step step) {
+  private Bead bead(Step step) {
     return new Bead(
         new Span(step.source(), step.sourceEnd()),
         new Span(step.target(), step.targetEnd()),
-        Confidence.of(step));
+        confidence.of(step));
   }
 }

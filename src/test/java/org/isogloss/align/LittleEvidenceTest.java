@@ -151,13 +151,4 @@ class LittleEvidenceTest {
         "二そうとも6時に港に入りました。",
         "それからというもの、男たちは彼女を太鼓たたきと呼んでいます。");
   }
-
-  @Test
-  void fourForTwo() {
-    InventedBook book = InventedBook.of(600, 3).recut(300, 4, 1.5);
-    NumberedBead gold =
-        book.gold().stream().filter(bead -> bead.source().size() == 4).findFirst().orElseThrow();
-    assertThat(Aligning.align(book.source(), book.target()).stream().map(NumberedBead::parse))
-        .contains(gold);
-  }
 }
