@@ -99,15 +99,13 @@ public final class SentenceAligner {
     Vocabulary left = new Vocabulary();
     Vocabulary right = new Vocabulary();
     List<PreparedPair> pairs = new ArrayList<>();
-    AlignmentStatistics all = learned;
+    AlignmentStatistics found = AlignmentStatistics.empty();
     for (TextPair text : texts) {
       pairs.add(
           new PreparedPair(
               new PreparedSide(text.source(), left, terminology),
               new PreparedSide(text.target(), right, terminology)));
-      if (learned.pairs() == 0) {
-        all = all.plus(AlignmentStatistics.of(text.source(), text.target()));
-      }
+      found = found.plus(AlignmentStatistics.of(text.source(), text.target()));
     }
     PairCounts.Builder known = new PairCounts.Builder();
     Cognates.find(left, right, known);
@@ -116,6 +114,9 @@ public final class SentenceAligner {
     }
     lexicon.addTo(known, left, right);
     LexiconLearner learner = new LexiconLearner(pairs, left, right, known.build(left.size()));
-    return new Passes(pairs, learner, all.ratio()).run();
+    double ratio = (learned.pairs() == 0 ? found : learned).ratio();
+    boolean knowsWords = !lexicon.equals(Lexicon.EMPTY);
+    long sentences = (knowsWords ? learned : found).source().sentences();
+    return new Passes(pairs, learner, ratio, new Confidence(sentences)).run();
   }
 }
