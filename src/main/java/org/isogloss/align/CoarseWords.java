@@ -28,9 +28,7 @@ final class CoarseWords {
 
   private final PreparedSide source;
   private final PreparedSide target;
-  private final int[] rowStart;
-  private final int[] targets;
-  private final float[] strengths;
+  private final TranslationTable telling;
   private final int[] placeStart;
   private final int[] places;
   private final float[] sourceLoss;
@@ -40,35 +38,17 @@ final class CoarseWords {
   CoarseWords(PreparedPair pair, TranslationTable table) {
     source = pair.source();
     target = pair.target();
-    boolean[] tellingSource = telling(source);
-    boolean[] tellingTarget = telling(target);
-    rowStart = new int[source.vocabulary.size() + 1];
-    int[] kept = new int[table.targets.length];
-    double[] sourceMass = new double[source.vocabulary.size()];
-    double[] targetMass = new double[target.vocabulary.size()];
-    int size = 0;
-    for (int s = 0; s < rowStart.length - 1; s++) {
-      for (int e = table.rowStart[s]; e < table.rowStart[s + 1]; e++) {
-        int t = table.targets[e];
-        if (tellingSource[s] && tellingTarget[t] && table.strengths[e] >= LEAST_STRENGTH) {
-          kept[size] = e;
-          size++;
-          sourceMass[s] += table.counts[e] / (source.vocabulary.frequency(s) + 1.0);
-          targetMass[t] += table.counts[e] / (target.vocabulary.frequency(t) + 1.0);
-        }
-      }
-      rowStart[s + 1] = size;
-    }
-    targets = new int[size];
-    strengths = new float[size];
-    for (int k = 0; k < size; k++) {
-      targets[k] = table.targets[kept[k]];
-      strengths[k] = table.strengths[kept[k]];
-    }
-    placeStart = new int[target.vocabulary.size() + 1];
-    places = places(tellingTarget);
-    sourceLoss = losses(source, sourceMass);
-    targetLoss = losses(target, targetMass);
+    boolean[] left = telling(source);
+    boolean[] right = telling(target);
+    telling =
+        table.only(
+            (s, t, strength) -> left[s] && right[t] && strength >= LEAST_STRENGTH,
+            source.vocabulary,
+            target.vocabulary);
+    placeStart = new int[right.length + 1];
+    places = places(right);
+    sourceLoss = losses(source, telling.sourceMass);
+    targetLoss = losses(target, telling.targetMass);
   }
 
   private static boolean[] telling(PreparedSide side) {
@@ -115,7 +95,7 @@ final class CoarseWords {
     for (int i = 0; i < side.size; i++) {
       double sum = 0;
       for (int token : side.tokens[i]) {
-        sum += Math.min(1, mass[token]);
+        sum += mass[token];
       }
       losses[i] = (float) Math.log(1 - EXPLAINED * sum / Math.max(1, side.tokens[i].length));
     }
@@ -137,18 +117,24 @@ final class CoarseWords {
     }
     double weight = EXPLAINED / Math.max(1, words.length);
     for (int word : words) {
-      for (int e = rowStart[word]; e < rowStart[word + 1]; e++) {
-        int from = first(targets[e], low);
-        int to = placeStart[targets[e] + 1];
-        if (from < to && places[from] < high) {
-          float gain = (float) Math.log(Math.min(LARGEST_FACTOR, 1 + weight * strengths[e]));
-          for (int p = from; p < to && places[p] < high; p++) {
-            row[places[p] - low] += gain;
-          }
-        }
+      for (int e = telling.rowStart[word]; e < telling.rowStart[word + 1]; e++) {
+        double factor = Math.min(LARGEST_FACTOR, 1 + weight * telling.strengths[e]);
+        add(telling.targets[e], factor, low, high);
       }
     }
     return row;
+  }
+
+  /** Adds what is gained to the target sentences of the stretch that have a word. */
+  private void add(int word, double factor, int low, int high) {
+    int from = first(word, low);
+    int to = placeStart[word + 1];
+    if (from < to && places[from] < high) {
+      float gain = (float) Math.log(factor);
+      for (int p = from; p < to && places[p] < high; p++) {
+        row[places[p] - low] += gain;
+      }
+    }
   }
 
   /** The first of a word's places that is not before {@code low}. */
