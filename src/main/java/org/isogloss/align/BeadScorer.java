@@ -51,8 +51,12 @@ final class BeadScorer {
   private final double[][] ofSources = new double[BeadShape.WIDEST][0];
 
   private final int[] sourcesLow = new int[BeadShape.WIDEST];
-  private final float[] met = new float[Tokens.MOST_TOKENS + 64];
-  private final short[] touched = new short[Tokens.MOST_TOKENS + 64];
+
+  /** For each token of the sentence at hand, how strongly the sentences opposite explain it. */
+  private final float[] met;
+
+  /** The tokens that are explained at all, so that only they are set back. */
+  private final short[] touched;
 
   /**
    * A scorer.
@@ -72,6 +76,9 @@ final class BeadScorer {
     this.targetLengths = lengthsBefore(target);
     this.finder = new Meetings.Finder(table, target);
     Arrays.setAll(recent, i -> new Meetings());
+    int most = Math.max(source.mostTokens(), target.mostTokens());
+    this.met = new float[most];
+    this.touched = new short[most];
   }
 
   private static long[] lengthsBefore(PreparedSide side) {

@@ -1,5 +1,6 @@
 package org.isogloss.align;
 
+import java.util.Arrays;
 import java.util.List;
 import org.isogloss.glossary.TermMatch;
 import org.isogloss.glossary.Terminology;
@@ -47,6 +48,11 @@ final class PreparedSide {
       }
       tokens[i] = words.stream().mapToInt(vocabulary::count).toArray();
     }
+  }
+
+  /** How many tokens the sentence with the most of them has, terms included. */
+  int mostTokens() {
+    return Arrays.stream(tokens).mapToInt(sentence -> sentence.length).max().orElse(0);
   }
 
   /** A glossary term is a token more, the same on both sides. */

@@ -1,11 +1,9 @@
 package org.isogloss.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -91,20 +89,26 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--min-confidence",
       paramLabel = "NUMBER",
+      converter = ConfidenceConverter.class,
       showDefaultValue = Visibility.NEVER,
-      description = {
-        "Leave out beads that are less sure, from 0 to 1, and say how many. Sentences without a",
-        "counterpart are left out likewise."
-      })
+      description =
+          "Leave out beads that are less sure, from 0 to 1, and say how many. Sentences without a"
+              + " counterpart are left out likewise.")
   private double minConfidence;
 
   @Option(
       names = "--pairs",
       paramLabel = "FILE",
-      description = "Lines of SRC TAB TGT TAB OUT: texts aligned together, each into its own file.")
+      description =
+          "Lines of SRC TAB TGT TAB OUT: texts aligned together, each into its own file. Where"
+              + " they stand is told from the current folder.")
   private @Nullable Path pairs;
 
-  @Parameters(arity = "0..2", paramLabel = "SRC TGT", description = "The two texts.")
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "[SRC TGT]",
+      hideParamSyntax = true,
+      description = "The two texts, in UTF-8.")
   private List<Path> texts = new ArrayList<>();
 
   AlignCommand(Terminal terminal) {
@@ -116,19 +120,18 @@ final class AlignCommand implements Callable<Integer> {
     if (pairs == null ? texts.size() != 2 : !texts.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "name SRC and TGT, or --pairs FILE");
     }
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new ParameterException(
-          spec.commandLine(), "--min-confidence takes a number from 0 to 1, not " + minConfidence);
-    }
-    List<Pair> work =
-        pairs == null ? List.of(new Pair(texts.get(0), texts.get(1), null)) : listed(pairs);
+    List<AlignPair> work =
+        pairs == null
+            ? List.of(new AlignPair(texts.get(0), texts.get(1), null, ""))
+            : AlignPair.listed(pairs);
+    checkPlaces(work);
     SheetSettings sheet = glossaryOptions.settings(sourceLocale, targetLocale);
     Terminology terms = glossary == null ? null : Inputs.terminology(glossary, sheet, terminal);
     List<DictionaryEntry> words =
         dictionary == null ? List.of() : DictionaryReader.read(dictionary);
     List<Sections> sections = new ArrayList<>();
-    for (Pair pair : work) {
-      sections.add(pair.sections(this));
+    for (AlignPair pair : work) {
+      sections.add(sections(pair));
     }
     Alignment alignment =
         new SentenceAligner(AlignmentStatistics.empty(), terms, words)
@@ -141,63 +144,57 @@ final class AlignCommand implements Callable<Integer> {
       at = end;
     }
     if (lexicon != null) {
-      writeLexicon(alignment.lexicon(), lexicon);
+      ResultFiles.write(lexicon, text(alignment.lexicon()));
     }
     return ExitCode.DONE;
   }
 
-  /** Two texts and where their beads go: a file, or null for standard output. */
-  private record Pair(Path sourceFile, Path targetFile, @Nullable Path out) {
-    Sections sections(AlignCommand command) throws IOException {
-      TextSide source = TextSide.plain(command.sourceLocale, Inputs.allLines(sourceFile));
-      TextSide target = TextSide.plain(command.targetLocale, Inputs.allLines(targetFile));
-      if (!command.hardBoundaries) {
-        return Sections.whole(source, target);
+  /** Refuses at once what could only fail, or destroy a text, after the work is done. */
+  private void checkPlaces(List<AlignPair> work) throws IOException {
+    ResultFiles results = new ResultFiles();
+    for (Path read : Arrays.asList(pairs, glossary, dictionary)) {
+      if (read != null) {
+        results.reads(read);
       }
-      try {
-        return Sections.atBlankLines(source, target);
-      } catch (IllegalArgumentException e) {
-        throw new CommandException(sourceFile + ", " + targetFile + ": " + e.getMessage());
+    }
+    for (AlignPair pair : work) {
+      results.reads(pair.source());
+      results.reads(pair.target());
+    }
+    for (AlignPair pair : work) {
+      if (pair.out() != null) {
+        results.writes(pair.out(), pair.at(), "OUT");
       }
+    }
+    if (lexicon != null) {
+      results.writes(lexicon, "", "--lexicon");
     }
   }
 
-  private static List<Pair> listed(Path list) throws IOException {
-    List<Pair> listed = new ArrayList<>();
-    int number = 0;
-    for (String line : Inputs.allLines(list)) {
-      number++;
-      if (!line.isBlank()) {
-        String[] parts = line.split("\t", -1);
-        if (parts.length != 3) {
-          throw new CommandException(
-              list
-                  + ":"
-                  + number
-                  + ": expected SRC TAB TGT TAB OUT, found "
-                  + parts.length
-                  + " columns");
-        }
-        listed.add(new Pair(Path.of(parts[0]), Path.of(parts[1]), Path.of(parts[2])));
-      }
+  private Sections sections(AlignPair pair) throws IOException {
+    try {
+      TextSide source = TextSide.plain(sourceLocale, Inputs.allLines(pair.source()));
+      TextSide target = TextSide.plain(targetLocale, Inputs.allLines(pair.target()));
+      return hardBoundaries
+          ? Sections.atBlankLines(source, target)
+          : Sections.whole(source, target);
+    } catch (CommandException e) {
+      throw new CommandException(pair.at() + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(
+          pair.at() + pair.source() + ", " + pair.target() + ": " + e.getMessage());
     }
-    return listed;
   }
 
   /** Writes the beads that are sure enough; how many are not is told. */
-  private void write(List<Bead> beads, Pair pair) throws IOException {
+  private void write(List<Bead> beads, AlignPair pair) throws IOException {
     List<Bead> sure = beads.stream().filter(this::isSure).toList();
-    Path out = pair.out();
-    if (out == null) {
-      for (Bead bead : sure) {
-        terminal.out().print(BeadFormat.format(bead) + "\n");
-      }
+    StringBuilder lines = new StringBuilder();
+    sure.forEach(bead -> lines.append(BeadFormat.format(bead)).append('\n'));
+    if (pair.out() == null) {
+      terminal.out().print(lines);
     } else {
-      try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-        for (Bead bead : sure) {
-          writer.write(BeadFormat.format(bead) + "\n");
-        }
-      }
+      ResultFiles.write(pair.out(), lines.toString());
     }
     if (sure.size() < beads.size()) {
       terminal
@@ -206,8 +203,8 @@ final class AlignCommand implements Callable<Integer> {
               String.format(
                   Locale.ROOT,
                   "isogloss: %s, %s: left out %d of %d beads, less sure than %s",
-                  pair.sourceFile(),
-                  pair.targetFile(),
+                  pair.source(),
+                  pair.target(),
                   beads.size() - sure.size(),
                   beads.size(),
                   minConfidence));
@@ -219,20 +216,19 @@ final class AlignCommand implements Callable<Integer> {
     return BeadFormat.parse(BeadFormat.format(bead)).confidence() >= minConfidence;
   }
 
-  private static void writeLexicon(List<LexiconEntry> entries, Path out) throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-      writer.write("source\ttarget\tforward\tbackward\tcount\n");
-      for (LexiconEntry entry : entries) {
-        writer.write(
-            String.format(
-                Locale.ROOT,
-                "%s\t%s\t%.4f\t%.4f\t%.2f\n",
-                entry.source(),
-                entry.target(),
-                entry.forward(),
-                entry.backward(),
-                entry.count()));
-      }
+  private static String text(List<LexiconEntry> entries) {
+    StringBuilder lines = new StringBuilder("source\ttarget\tforward\tbackward\tcount\n");
+    for (LexiconEntry entry : entries) {
+      lines.append(
+          String.format(
+              Locale.ROOT,
+              "%s\t%s\t%.4f\t%.4f\t%.2f\n",
+              entry.source(),
+              entry.target(),
+              entry.forward(),
+              entry.backward(),
+              entry.count()));
     }
+    return lines.toString();
   }
 }

@@ -32,7 +32,8 @@ final class DictionaryReader {
     for (String line : Inputs.allLines(file)) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        List<String> columns = csv ? columns(line) : List.of(line.split("\\t", -1));
+        List<String> columns =
+            csv ? columns(line, file + ":" + number + ": ") : List.of(line.split("\\t", -1));
         entries.add(entry(columns, csv, file + ":" + number + ": "));
       }
     }
@@ -61,7 +62,7 @@ final class DictionaryReader {
     return new DictionaryEntry(source, target);
   }
 
-  private static List<String> columns(String line) throws IOException {
+  private static List<String> columns(String line, String at) {
     try (CSVParser parser = CSVParser.parse(new StringReader(line), CSVFormat.RFC4180)) {
       List<String> columns = new ArrayList<>();
       for (CSVRecord record : parser) {
@@ -69,7 +70,8 @@ final class DictionaryReader {
       }
       return columns;
     } catch (IOException | RuntimeException e) {
-      return List.of(); // a quotation mark never closed
+      throw new CommandException(
+          at + "a quotation mark is not closed in its line, or not doubled inside; mend it");
     }
   }
 }

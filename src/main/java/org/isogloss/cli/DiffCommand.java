@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Compares two outputs: sources, targets, states and findings, sentence by sentence, by what",
-      "caused the change: a row of the glossary, an edited file, a rule, another version or setting."
+      "Tells what is different between two outputs, and why.",
+      "Compares sources, targets, states and findings, sentence by sentence, and names what caused"
+          + " each change: a row of the glossary, an edited file, a rule, another version or setting."
     },
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
     name = "alignment",
     description = {
       "Measures beads, such as [0]:[0, 1], against those people made.",
-      "Strictly a bead is right if it is the same; laxly if it shares a source and a target",
-      "sentence. The arithmetic is that of Vecalign's scorer: precision counts skips, recall",
-      "does not."
+      "Strictly a bead is right if it is the same; laxly if it shares a source and a target"
+          + " sentence. The arithmetic is that of Vecalign's scorer: precision counts skips, recall"
+          + " does not."
     },
     mixinStandardHelpOptions = true)
 final class EvaluateAlignmentCommand implements Callable<Integer> {
@@ -57,7 +57,8 @@ final class EvaluateAlignmentCommand implements Callable<Integer> {
           spec.commandLine(),
           "--gold names "
               + gold.size()
-              + " files and --test "
+              + (gold.size() == 1 ? " file" : " files")
+              + " and --test "
               + test.size()
               + "; name as many of each");
     }

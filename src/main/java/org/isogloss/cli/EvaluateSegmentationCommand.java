@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
     name = "segmentation",
     description = {
       "Measures the segmenter against the sentences of treebanks in CoNLL-U.",
-      "Prints precision, recall and F1, in percent, of all breaks inside paragraphs",
-      "and of those after terminal punctuation."
+      "Prints precision, recall and F1, in percent, of all breaks inside paragraphs and of those"
+          + " after terminal punctuation."
     },
     mixinStandardHelpOptions = true)
 final class EvaluateSegmentationCommand implements Callable<Integer> {

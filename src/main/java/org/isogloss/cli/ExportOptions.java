@@ -26,10 +26,9 @@ final class ExportOptions {
       paramLabel = "FORMAT",
       split = ",",
       showDefaultValue = Visibility.NEVER,
-      description = {
-        "What to write: default (json, markdown, xliff, xliff12, tmx, tbx, tsv, jsonl), po,",
-        "properties, i18next, formatjs, android, html, csv, or all; default if absent."
-      })
+      description =
+          "What to write: default (json, markdown, xliff, xliff12, tmx, tbx, tsv, jsonl), po,"
+              + " properties, i18next, formatjs, android, html, csv, or all; default if absent.")
   private List<String> formats = new ArrayList<>(List.of(DEFAULTS));
 
   @Option(
@@ -48,10 +47,10 @@ final class ExportOptions {
       names = "--min-confidence",
       paramLabel = "NUMBER",
       showDefaultValue = Visibility.NEVER,
-      description = {
-        "Keep pairs whose alignment is less sure, from 0 to 1, out of memory.tmx, pairs.tsv and",
-        "pairs.jsonl. The other formats hold every unit."
-      })
+      converter = ConfidenceConverter.class,
+      description =
+          "Keep pairs whose alignment is less sure, from 0 to 1, out of memory.tmx, pairs.tsv and"
+              + " pairs.jsonl. The other formats hold every unit.")
   private double minConfidence;
 
   /**
@@ -68,7 +67,7 @@ final class ExportOptions {
         default -> chosen.add(format(name, command));
       }
     }
-    return new FormatOptions(chosen, xliff(command), tbx(command), confidence(command));
+    return new FormatOptions(chosen, xliff(command), tbx(command), minConfidence);
   }
 
   private static Format format(String name, CommandLine command) {
@@ -94,14 +93,6 @@ final class ExportOptions {
         "--xliff-version takes 2.1 or 2.0, not \""
             + xliffVersion
             + "\"; for XLIFF 1.2 write --formats xliff12");
-  }
-
-  private double confidence(CommandLine command) {
-    if (minConfidence >= 0 && minConfidence <= 1) {
-      return minConfidence;
-    }
-    throw new ParameterException(
-        command, "--min-confidence takes a number from 0 to 1, not " + minConfidence);
   }
 
   private TbxVersion tbx(CommandLine command) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.isogloss.job.Versions;
 import picocli.AutoComplete;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done; 1 done, with documents quarantined or findings at or over --fail-on;",
-      "2 wrong usage or an input the command cannot start with."
+      "Exit codes: 0 done; 1 done, with documents quarantined or findings at or over --fail-on; 2"
+          + " wrong usage or an input the command cannot start with."
     })
 public final class Main implements Runnable {
 
@@ -143,6 +144,9 @@ public final class Main implements Runnable {
     }
     if (failure instanceof AccessDeniedException denied) {
       return denied.getFile() + ": no permission to read or write it";
+    }
+    if (failure instanceof FileSystemException refused && refused.getReason() != null) {
+      return refused.getFile() + ": " + refused.getReason();
     }
     return "failed: " + failure;
   }

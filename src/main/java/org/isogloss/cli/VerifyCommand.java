@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = {
-      "Checks that an output is whole: every file as its manifest says, every format with the same",
-      "units. Prints a line for each damage, with its place.",
+      "Checks that an output is whole.",
+      "Every file must be as its manifest says, and every format must have the same units. Prints"
+          + " a line for each damage, with its place.",
       "Exit code 1 if there is one, 2 if the folder holds no output."
     },
     mixinStandardHelpOptions = true,

@@ -107,6 +107,20 @@ class EvidenceTest {
     assertThat(Aligning.align(concat(last, first), target.subList(2, 4))).doesNotContain("[2]:[0]");
   }
 
+  @Test
+  void aSentenceMayHoldAnyNumberOfTerms() {
+    List<Entry> many = new ArrayList<>();
+    StringBuilder english = new StringBuilder("word ".repeat(400));
+    StringBuilder spanish = new StringBuilder("palabra ".repeat(400));
+    for (int i = 0; i < 200; i++) {
+      many.add(entry(i + 2, "<en" + i + ">", "<es" + i + ">"));
+      english.append(" <en").append(i).append('>');
+      spanish.append(" <es").append(i).append('>');
+    }
+    assertThat(withTerms(new Terms(many), List.of(english.toString()), List.of(spanish.toString())))
+        .containsExactly("[0]:[0]");
+  }
+
   private static List<String> withTerms(
       Terminology terms, List<String> source, List<String> target) {
     return Aligning.shapes(
@@ -121,8 +135,12 @@ class EvidenceTest {
   }
 
   private static Entry entry(String english, String spanish) {
+    return entry(2, english, spanish);
+  }
+
+  private static Entry entry(int row, String english, String spanish) {
     return new Entry(
-        2,
+        row,
         Map.of(Aligning.EN, english, Aligning.ES, spanish),
         Map.of(),
         Map.of(),

@@ -1,6 +1,7 @@
 package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.isogloss.cli.Cli.isogloss;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -264,12 +266,151 @@ class AlignCommandTest {
 
   @Test
   void aNumberThatIsNoConfidenceIsRefused() {
-    for (String number : List.of("70", "-0.1", "NaN")) {
+    for (String number : List.of("70", "-0.1", "NaN", "0,7", "sure")) {
       Cli.Result result = align("--min-confidence", number);
       assertThat(result.code()).isEqualTo(2);
-      assertThat(result.err()).contains("--min-confidence takes a number from 0 to 1, not ");
+      assertThat(result.err())
+          .contains("'--min-confidence': \"" + number + "\" is not a number from 0 to 1");
       assertThat(result.out()).isEmpty();
     }
+  }
+
+  @Test
+  void aTextIsNeverOverwrittenByItsBeads() throws IOException {
+    Path text = file("text", "Rest now.\n");
+    Path other = file("other", "Descanse ya.\n");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), text);
+    Path detour = folder.resolve("../" + folder.getFileName() + "/text");
+    Path early = folder.resolve("early");
+    for (Path out : List.of(text, link, detour)) {
+      Path list =
+          file(
+              "list",
+              other + "\t" + other + "\t" + early + "\n" + text + "\t" + other + "\t" + out + "\n");
+      Cli.Result result = pairs(list);
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err())
+          .isEqualTo(
+              "isogloss: %s:2: OUT %s is read as well, and would be lost; name another file%n"
+                  .formatted(list, out));
+      assertThat(text).hasContent("Rest now.\n");
+      assertThat(early).doesNotExist();
+    }
+  }
+
+  @Test
+  void theListOfPairsTheGlossaryAndTheDictionaryAreNotOverwrittenEither() {
+    Path text = file("text", "Rest now.\n");
+    Path words = file("words.tsv", "rest\tdescansar\n");
+    Path glossary = file("glossary.csv", "en,es\nbreast,pecho\n");
+    Path list = folder.resolve("list");
+    for (Path out : List.of(words, glossary, list)) {
+      file("list", text + "\t" + text + "\t" + out + "\n");
+      Cli.Result result = pairs(list, "--dictionary", words, "--glossary", glossary);
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err()).contains(list + ":1: OUT " + out + " is read as well");
+    }
+    assertThat(words).hasContent("rest\tdescansar\n");
+    assertThat(glossary).hasContent("en,es\nbreast,pecho\n");
+  }
+
+  @Test
+  void twoPairsCannotHaveOneOut() {
+    Path text = file("text", "Rest now.\n");
+    Path out = folder.resolve("out");
+    Path same = folder.resolve("./out");
+    Path list =
+        file("list", text + "\t" + text + "\t" + out + "\n" + text + "\t" + text + "\t" + same);
+    Cli.Result result = pairs(list);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo(
+            "isogloss: %s:2: OUT %s is written already (%s:1: OUT); name another file%n"
+                .formatted(list, same, list));
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void theLexiconReplacesNeitherATextNorBeads() throws IOException {
+    Cli.Result result = align("--lexicon", folder.resolve("source"));
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("--lexicon " + folder.resolve("source") + " is read as well");
+    assertThat(Files.readString(folder.resolve("source"))).startsWith("Wash your hands.");
+
+    Path text = file("text", "Rest now.\n");
+    Path out = folder.resolve("out");
+    Path list = file("list", text + "\t" + text + "\t" + out + "\n");
+    assertThat(pairs(list, "--lexicon", out).err()).contains("--lexicon " + out + " is written");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsNamedBeforeTheWork() {
+    Path text = file("text", "Rest now.\n");
+    Path early = folder.resolve("early");
+    Path nowhere = folder.resolve("absent/out");
+    for (Path bad : List.of(folder, nowhere)) {
+      Path list =
+          file(
+              "list",
+              text + "\t" + text + "\t" + early + "\n" + text + "\t" + text + "\t" + bad + "\n");
+      Cli.Result result = pairs(list);
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err()).startsWith("isogloss: " + list + ":2: " + bad + ": ");
+      assertThat(early).doesNotExist();
+    }
+    assertThat(align("--lexicon", folder).err())
+        .isEqualTo("isogloss: " + folder + ": is a folder; name a file\n");
+    assertThat(align("--lexicon", nowhere).err())
+        .isEqualTo("isogloss: " + nowhere + ": its folder is not there; make it first\n");
+    assertThat(align("--lexicon", nowhere).out()).isEmpty();
+  }
+
+  @Test
+  void anEarlierResultIsReplacedAndNothingStaysBeside() throws IOException {
+    Path text = file("text", "Rest now.\n");
+    Path out = file("out", "an earlier result, which is longer than the one that comes now\n");
+    Path list = file("list", text + "\t" + text + "\t" + out + "\n");
+    assertThat(pairs(list).code()).isZero();
+    assertThat(Files.readString(out)).startsWith("[0]:[0]:").hasLineCount(1);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(text, out, list);
+    }
+  }
+
+  @Test
+  void aLineOfPairsWithAnEmptyColumnOrAMissingTextIsNamed() {
+    Path text = file("text", "Rest now.\n");
+    Path out = folder.resolve("out");
+    Path absent = folder.resolve("absent");
+    Path empty = file("empty", "\n" + text + "\t\t" + out + "\n");
+    Path missing = file("missing", text + "\t" + absent + "\t" + out + "\n");
+    Path one = file("one", "text\n");
+    Path zero = file("zero", text + "\t" + text + "\tou\0t\n");
+    assertThat(pairs(empty).err())
+        .isEqualTo("isogloss: " + empty + ":2: TGT is empty; name a file\n");
+    assertThat(pairs(missing).err())
+        .isEqualTo("isogloss: " + missing + ":1: " + absent + ": no such file\n");
+    assertThat(pairs(one).err()).contains(one + ":1: ").endsWith("found 1 column\n");
+    assertThat(pairs(zero).err()).contains(zero + ":1: OUT: ").contains("is no file name here");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aFullDiskIsNamed() {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    Cli.Result result = align("--lexicon", full);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).startsWith("isogloss: /dev/full: cannot be written: ");
+  }
+
+  @Test
+  void aQuotationMarkThatIsNeverClosedIsCalledThat() {
+    Path quote = file("quote.csv", "hand,mano\ndry,\"seco\n");
+    assertThat(align("--dictionary", quote).err())
+        .contains(quote + ":2: a quotation mark is not closed");
   }
 
   private static double confidence(String line) {

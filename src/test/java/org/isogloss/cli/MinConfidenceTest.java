@@ -110,6 +110,6 @@ class MinConfidenceTest {
   void aNumberThatIsNoConfidenceIsRefused() {
     Cli.Result result = run("--min-confidence", "70");
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("--min-confidence takes a number from 0 to 1, not 70");
+    assertThat(result.err()).contains("\"70\" is not a number from 0 to 1");
   }
 }
