@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * A text as its tokens: where each stands, and the hash of how it folds. Every token is read and
- * folded once.
+ * folded once. Not for threads; each has one for all texts it reads, since most texts are so short
+ * that new arrays would take as long as reading.
  *
  * <ol>
  *   <li>Words of ASCII letters and ASCII punctuation, most of all tokens, are folded and hashed as
@@ -17,23 +18,28 @@ final class HashedText {
   /** A text has about this many characters to a token, or more. */
   private static final int CHARACTERS_PER_TOKEN = 4;
 
-  private final String text;
-  private int[] hashes;
-  private int[] starts;
-  private int[] ends;
+  /** A thread keeps its arrays for the next text, unless this one is longer. */
+  private static final int KEPT_LENGTH = 1 << 16;
+
+  private static final ThreadLocal<HashedText> OWN = ThreadLocal.withInitial(HashedText::new);
+
+  private String text = "";
+
+  /** The text, in an array, which is faster to read than a string, and worth the copy. */
+  private char[] chars = {};
+
+  private int[] hashes = {};
+  private int[] starts = {};
+  private int[] ends = {};
   private int size;
 
-  HashedText(String text) {
-    this.text = text;
-    int likely = text.length() / CHARACTERS_PER_TOKEN + 8;
-    hashes = new int[likely];
-    starts = new int[likely];
-    ends = new int[likely];
-    read(text.toCharArray());
-  }
+  private HashedText() {}
 
-  String text() {
-    return text;
+  /** A text's tokens, to be used by this thread until it asks for those of another text. */
+  static HashedText of(String text) {
+    HashedText made = text.length() > KEPT_LENGTH ? new HashedText() : OWN.get();
+    made.read(text);
+    return made;
   }
 
   /** How many tokens there are. */
@@ -59,10 +65,47 @@ final class HashedText {
     return starts[index] > ends[index - 1];
   }
 
-  /** Reads an array, which is faster to read than a string, and worth the copy. */
-  private void read(char[] chars) {
+  /**
+   * Whether a token folds to what stands in an array.
+   *
+   * @return how long that is; -1 if it is something else
+   */
+  int foldedAs(int index, char[] folded, int from) {
+    int start = starts[index];
+    int length = ends[index] - start;
+    int i = 0;
+    while (i < length
+        && from + i < folded.length
+        && Characters.fold(chars[start + i]) == folded[from + i]
+        && folded[from + i] != Characters.NONE) {
+      i++;
+    }
+    return i == length ? length : foldedAsAWhole(index, folded, from);
+  }
+
+  private int foldedAsAWhole(int index, char[] folded, int from) {
+    String whole = Folding.fold(text.substring(starts[index], ends[index]));
+    int end = from + whole.length();
+    boolean same =
+        end <= folded.length
+            && Arrays.equals(folded, from, end, whole.toCharArray(), 0, whole.length());
+    return same ? whole.length() : -1;
+  }
+
+  private void read(String newText) {
+    text = newText;
+    size = 0;
+    int length = text.length();
+    if (length > chars.length) {
+      chars = new char[length];
+      makeRoom(length / CHARACTERS_PER_TOKEN + 8);
+    }
+    text.getChars(0, length, chars, 0);
+    readTokens(length);
+  }
+
+  private void readTokens(int length) {
     TokenCursor cursor = new TokenCursor(text);
-    int length = chars.length;
     int at = 0;
     while (at < length) {
       int hash = 0;
@@ -82,8 +125,8 @@ final class HashedText {
         at++;
       } else if (end > at && (end == length || endsWord(c))) {
         add(hash, at, end);
-        at = behindSpace(chars, end);
-      } else if (behindSpace(chars, at) > at) {
+        at = behindSpace(end, length);
+      } else if (behindSpace(at, length) > at) {
         at++;
       } else {
         at = readAnything(cursor, at);
@@ -96,9 +139,9 @@ final class HashedText {
   }
 
   /** The next place if a lone space stands before a word of ASCII letters; else the same place. */
-  private static int behindSpace(char[] chars, int at) {
+  private int behindSpace(int at, int length) {
     boolean lone =
-        at + 1 < chars.length
+        at + 1 < length
             && chars[at] == ' '
             && Characters.asciiWord(chars[at + 1]) != Characters.NONE;
     return lone ? at + 1 : at;
@@ -114,13 +157,17 @@ final class HashedText {
 
   private void add(int hash, int start, int end) {
     if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
-      starts = Arrays.copyOf(starts, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * size);
+      makeRoom(2 * size);
     }
     hashes[size] = hash;
     starts[size] = start;
     ends[size] = end;
     size++;
+  }
+
+  private void makeRoom(int tokens) {
+    hashes = Arrays.copyOf(hashes, tokens);
+    starts = Arrays.copyOf(starts, tokens);
+    ends = Arrays.copyOf(ends, tokens);
   }
 }

@@ -61,7 +61,7 @@ final class TermForms {
           place++;
         }
         for (String spelling : turkic.spellings(form.surface())) {
-          visitor.form(form, spelling);
+          visitor.form(number, form, spelling);
           describe(number, form);
           if (number == rowsSoFar.length) {
             rowsSoFar = Arrays.copyOf(rowsSoFar, 2 * number);
@@ -90,7 +90,7 @@ final class TermForms {
      *
      * @param spelling as it is looked for: the form's own, or the same in other letters
      */
-    void form(TermForm form, String spelling);
+    void form(int number, TermForm form, String spelling);
   }
 
   /** Whether a spelling is of a term to avoid. */
