@@ -62,7 +62,7 @@ public final class CompiledTerminology implements Terminology {
               ? terms.get().preferred(text, isVerbatim)
               : terms.get().avoided(text, text, isVerbatim);
       for (LocaleTerms.Found term : found) {
-        matches.add(new TermMatch(term.span(), term.entry(), kind, term.term()));
+        matches.add(new TermMatch(term.span(), term.entry(), kind, term.term(), term.doubt()));
       }
     }
     return matches;

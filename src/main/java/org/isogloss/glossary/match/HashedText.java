@@ -25,12 +25,15 @@ final class HashedText {
 
   private String text = "";
 
-  /** The text, in an array, which is faster to read than a string, and worth the copy. */
+  /**
+   * The text, in an array, which is faster to read than a string, and worth the copy. Behind it
+   * stand two characters that are part of no word, so that reading needs no look at the length.
+   */
   private char[] chars = {};
 
-  private int[] hashes = {};
-  private int[] starts = {};
-  private int[] ends = {};
+  /** Of each token its hash, its start and its end. */
+  private int[] tokens = {};
+
   private int size;
 
   private HashedText() {}
@@ -49,20 +52,20 @@ final class HashedText {
 
   /** The hash of a folded token, as {@link String#hashCode} has it. */
   int hash(int index) {
-    return hashes[index];
+    return tokens[3 * index];
   }
 
   int start(int index) {
-    return starts[index];
+    return tokens[3 * index + 1];
   }
 
   int end(int index) {
-    return ends[index];
+    return tokens[3 * index + 2];
   }
 
   /** Whether a gap stands before a token that is not the first. */
   boolean isAfterGap(int index) {
-    return starts[index] > ends[index - 1];
+    return tokens[3 * index + 1] > tokens[3 * index - 1];
   }
 
   /**
@@ -71,8 +74,8 @@ final class HashedText {
    * @return how long that is; -1 if it is something else
    */
   int foldedAs(int index, char[] folded, int from) {
-    int start = starts[index];
-    int length = ends[index] - start;
+    int start = start(index);
+    int length = end(index) - start;
     int i = 0;
     while (i < length
         && from + i < folded.length
@@ -84,7 +87,7 @@ final class HashedText {
   }
 
   private int foldedAsAWhole(int index, char[] folded, int from) {
-    String whole = Folding.fold(text.substring(starts[index], ends[index]));
+    String whole = Folding.fold(text.substring(start(index), end(index)));
     int end = from + whole.length();
     boolean same =
         end <= folded.length
@@ -96,37 +99,37 @@ final class HashedText {
     text = newText;
     size = 0;
     int length = text.length();
-    if (length > chars.length) {
-      chars = new char[length];
-      makeRoom(length / CHARACTERS_PER_TOKEN + 8);
+    if (length + 2 > chars.length) {
+      chars = new char[length + 2];
+      tokens = Arrays.copyOf(tokens, 3 * (length / CHARACTERS_PER_TOKEN + 8));
     }
     text.getChars(0, length, chars, 0);
+    chars[length] = Characters.NONE;
+    chars[length + 1] = Characters.NONE;
     readTokens(length);
   }
 
   private void readTokens(int length) {
+    char[] read = chars;
     TokenCursor cursor = new TokenCursor(text);
     int at = 0;
     while (at < length) {
       int hash = 0;
       int end = at;
-      char c = 0;
-      while (end < length) {
-        c = chars[end];
-        char lower = Characters.asciiWord(c);
-        if (lower == Characters.NONE) {
-          break;
-        }
+      char lower = Characters.asciiWord(read[end]);
+      while (lower != Characters.NONE) {
         hash = 31 * hash + lower;
         end++;
+        lower = Characters.asciiWord(read[end]);
       }
-      if (end == at && Characters.isAsciiMark(c)) {
-        add(c, at, at + 1);
-        at++;
-      } else if (end > at && (end == length || endsWord(c))) {
+      char behind = read[end];
+      if (end > at && endsWord(behind)) {
         add(hash, at, end);
-        at = behindSpace(end, length);
-      } else if (behindSpace(at, length) > at) {
+        at = isLoneSpace(end) ? end + 1 : end;
+      } else if (end == at && Characters.isAsciiMark(behind)) {
+        add(behind, at, at + 1);
+        at++;
+      } else if (isLoneSpace(at)) {
         at++;
       } else {
         at = readAnything(cursor, at);
@@ -138,13 +141,9 @@ final class HashedText {
     return c < Characters.ASCII && c != '\'';
   }
 
-  /** The next place if a lone space stands before a word of ASCII letters; else the same place. */
-  private int behindSpace(int at, int length) {
-    boolean lone =
-        at + 1 < length
-            && chars[at] == ' '
-            && Characters.asciiWord(chars[at + 1]) != Characters.NONE;
-    return lone ? at + 1 : at;
+  /** Whether a space stands before a word that begins with an ASCII letter. */
+  private boolean isLoneSpace(int at) {
+    return chars[at] == ' ' && Characters.asciiWord(chars[at + 1]) != Characters.NONE;
   }
 
   private int readAnything(TokenCursor cursor, int at) {
@@ -156,18 +155,13 @@ final class HashedText {
   }
 
   private void add(int hash, int start, int end) {
-    if (size == hashes.length) {
-      makeRoom(2 * size);
+    int place = 3 * size;
+    if (place == tokens.length) {
+      tokens = Arrays.copyOf(tokens, 2 * place);
     }
-    hashes[size] = hash;
-    starts[size] = start;
-    ends[size] = end;
+    tokens[place] = hash;
+    tokens[place + 1] = start;
+    tokens[place + 2] = end;
     size++;
-  }
-
-  private void makeRoom(int tokens) {
-    hashes = Arrays.copyOf(hashes, tokens);
-    starts = Arrays.copyOf(starts, tokens);
-    ends = Arrays.copyOf(ends, tokens);
   }
 }

@@ -2,6 +2,7 @@ package org.isogloss.glossary.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -155,6 +156,15 @@ public final class LocaleTerms {
     return locale;
   }
 
+  /**
+   * The forms of a row's terms, each as often as it has spellings.
+   *
+   * @param place the row's among the glossary's entries
+   */
+  public List<TermForm> formsOfRow(int place) {
+    return Collections.unmodifiableList(forms.ofRow(place));
+  }
+
   public Boilerplate boilerplate() {
     return boilerplate;
   }
@@ -175,6 +185,9 @@ public final class LocaleTerms {
    */
   public List<Found> avoided(String now, String came, Predicate<Span> isVerbatim) {
     Hits hits = hitsIn(now);
+    if (hits.size() == 0) {
+      return new ArrayList<>();
+    }
     List<Found> avoided = found(now, hits, forms::isAvoided);
     if (avoided.isEmpty()) {
       return avoided;

@@ -126,12 +126,17 @@ final class TermForms {
   /** The spelling with a number. */
   TermForm get(int number) {
     int row = rows[number];
+    return ofRow(row).get(number - firsts[row]);
+  }
+
+  /** The spellings of a row, by its place among the entries. */
+  List<TermForm> ofRow(int row) {
     Made known = made.get(row % REMEMBERED);
     if (known == null || known.row != row) {
       known = new Made(row, formsOf(entries.get(row)));
       made.set(row % REMEMBERED, known);
     }
-    return known.forms.get(number - firsts[row]);
+    return known.forms;
   }
 
   /** The forms of a row, each as often as it has spellings. */
