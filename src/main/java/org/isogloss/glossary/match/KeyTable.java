@@ -4,9 +4,9 @@ package org.isogloss.glossary.match;
  * Leads from keys to numbers; a key may lead to several. Not changed any more once built; then
  * shared by threads.
  *
- * <p>It is an open-addressing table (linear probing). A slot holds key and number in one long, so
- * that a key which is not there is mostly recognised by one look into memory, and a {@link
- * KeyFilter} before the table spares most of these.
+ * <p>It is an open-addressing table (linear probing), up to three quarters full. A slot holds key
+ * and number in one long, so that a key which is not there is mostly recognised by one look into
+ * memory, and a {@link KeyFilter} before the table spares most of these.
  */
 final class KeyTable {
 
@@ -65,7 +65,7 @@ final class KeyTable {
    * @param number other than 0
    */
   void add(int key, int number) {
-    if (2 * ++size > slots.length) {
+    if (4 * ++size > 3 * slots.length) {
       long[] old = slots;
       slots = new long[2 * old.length];
       for (long held : old) {
