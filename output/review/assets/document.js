@@ -166,12 +166,16 @@
       return;
     }
     clearTimeout(hiding);
+    if (explained !== element && explained?.ariaExpanded) {
+      explained.ariaExpanded = "false";
+    }
     explained = element;
     card.replaceChildren(...Array.from(note.childNodes, (node) => node.cloneNode(true)));
     card.hidden = false;
-    const place = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const place = element.getBoundingClientRect(); // all lines of it; the card hides none
+    const start = element.getClientRects()[0] ?? place;
     const size = card.getBoundingClientRect();
-    const left = Math.min(place.left, document.documentElement.clientWidth - size.width - 12);
+    const left = Math.min(start.left, document.documentElement.clientWidth - size.width - 12);
     const isBelow = place.bottom + size.height + 8 < innerHeight || place.top < size.height + 8;
     const top = isBelow ? place.bottom + 6 : place.top - size.height - 6;
     card.style.left = Math.max(8, left) + scrollX + "px";
@@ -179,8 +183,18 @@
   }
 
   function hideCard() {
+    const isInside = card.contains(document.activeElement);
+    const term = explained;
+    if (term?.ariaExpanded) {
+      term.ariaExpanded = "false";
+    }
     card.hidden = true;
     explained = null;
+    card.role = "tooltip";
+    card.removeAttribute("aria-label");
+    if (isInside) {
+      term?.focus({ preventScroll: true });
+    }
   }
 
   function hideSoon() {
@@ -188,8 +202,56 @@
     hiding = setTimeout(hideCard, 200);
   }
 
+  /*
+   * A term is a button: Enter and the space bar open its card and lead into it, to the row of the
+   * glossary; Escape and Tab lead back. Terms inside a change have the card of the change.
+   */
+  const terms = all(".units .t, .texts .t").filter((term) => term.querySelector(".ch") === null);
+  for (const term of terms) {
+    term.tabIndex = 0;
+    term.role = "button";
+    term.ariaHasPopup = "dialog";
+    term.ariaExpanded = "false";
+  }
+
+  function openTerm(term) {
+    if (explained === term && term.ariaExpanded === "true") {
+      hideCard();
+      return;
+    }
+    explain(term);
+    if (!card.hidden) {
+      term.ariaExpanded = "true";
+      card.role = "dialog";
+      card.ariaLabel = isogloss.say(card.dataset.explained, term.textContent);
+      card.querySelector("a")?.focus({ preventScroll: true });
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if ((event.key === "Enter" || event.key === " ") && event.target.matches("main .t[role=button]")) {
+      event.preventDefault();
+      openTerm(event.target);
+    } else if (event.key === "Tab" && card.contains(event.target)) {
+      hideCard(); // the browser goes on from the term
+      if (event.shiftKey) {
+        event.preventDefault();
+      }
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const term = event.target.closest("main .t[role=button]");
+    if (term && card.hidden) {
+      explain(term);
+    }
+  });
+
   card.addEventListener("mouseenter", () => clearTimeout(hiding));
-  card.addEventListener("mouseleave", hideSoon);
+  card.addEventListener("mouseleave", () => card.role === "tooltip" && hideSoon());
   const escape = isogloss.keys.Escape;
   isogloss.keys.Escape = (event) => (card.hidden ? escape?.(event) : hideCard());
 
@@ -209,7 +271,7 @@
     const term = event.target.closest?.("main .t");
     if (change ?? term) {
       explain(change ?? term);
-    } else if (explained && !card.contains(event.target)) {
+    } else if (explained && !card.contains(event.target) && card.role === "tooltip") {
       hideSoon();
     }
     if (term) {
@@ -222,10 +284,15 @@
   document.addEventListener("focusin", (event) => {
     if (event.target.matches("main .ch")) {
       explain(event.target);
-    } else if (!card.contains(event.target)) {
+    } else if (!card.contains(event.target) && event.target !== explained) {
       hideCard();
     }
-    light(event.target.closest(".grid tbody"));
+    const term = card.contains(event.target) ? explained : event.target.closest("main .t");
+    if (term?.matches(".t")) {
+      light(term.closest("tbody") ?? term.closest(".block"), term.dataset.t);
+    } else {
+      light(event.target.closest(".grid tbody"));
+    }
   });
 
   /* Keys. */
@@ -251,6 +318,8 @@
   keys.L = () => isogloss.step(low(), -1);
   keys.e = () => isogloss.step(changes(), 1);
   keys.w = () => isogloss.step(changes(), -1);
+  keys.m = () => isogloss.step(terms, 1);
+  keys.M = () => isogloss.step(terms, -1);
   keys[1] = () => choose("view-original");
   keys[2] = () => choose("view-changes");
   keys[3] = () => choose("view-clean");

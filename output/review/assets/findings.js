@@ -1,6 +1,8 @@
 /*
  * All findings, from the scripts that hold them: filtered, searched, shown a hundred at a time. What
- * is shown is filled into copies of the first finding of the page, as text.
+ * is shown is filled into copies of the first finding of the page, as text. The first hundred stand
+ * on the page; the scripts are loaded behind it, and a search goes through what is there already, a
+ * slice of time after another, so that the page answers at once however many findings there are.
  *
  * A finding is [severity, rule, locale, number of its document, link, message, quote]; a link that
  * begins with # leads into the first page of its document.
@@ -9,6 +11,7 @@
   "use strict";
 
   const PAGE = 100;
+  const SLICE = 60; // milliseconds
   const SEVERITIES = ["error", "warning", "info"];
   const filter = document.querySelector(".filter");
   if (!filter) {
@@ -19,35 +22,42 @@
   const output = filter.querySelector("output");
   const fields = Array.from(filter.querySelectorAll("input, select"));
   const model = list.firstElementChild.cloneNode(true);
-  const documents = isogloss.lists.documents ?? [];
-  const findings = isogloss.lists.findings ?? [];
-  const bySeverity = SEVERITIES.flatMap((severity) => findings.filter((row) => row[0] === severity));
-  const texts = new Map();
-  let matches = bySeverity;
+  const standing = Array.from(list.children);
+  const total = Number(list.dataset.total);
+  const documents = (isogloss.lists.documents ??= []);
+  const findings = (isogloss.lists.findings ??= []);
+  const texts = [];
+  const titles = [];
+  let isLoaded = false;
+  let matches = {};
+  let looked = 0;
+  let words = [];
+  let wanted = [];
   let shown = PAGE;
+  let listed = null;
+  let next = 0;
 
-  function text(finding) {
-    let folded = texts.get(finding);
-    if (folded === undefined) {
-      const title = documents[finding[3]]?.[1] ?? "";
-      folded = isogloss.fold([finding[5], finding[6], title].join("\n"));
-      texts.set(finding, folded);
+  /** What is searched of a finding, folded; titles of documents once. */
+  function text(number) {
+    if (texts[number] === undefined) {
+      const [, , , document, , message, quote] = findings[number];
+      titles[document] ??= isogloss.fold(documents[document]?.[1] ?? "");
+      texts[number] = isogloss.fold(message + "\n" + quote) + "\n" + titles[document];
     }
-    return folded;
+    return texts[number];
   }
 
-  /** Folds texts while nothing else is to be done, so that the first search is quick too. */
-  function foldAhead(start) {
-    const next = (deadline) => {
-      let i = start;
-      while (i < findings.length && deadline.timeRemaining() > 2) {
-        text(findings[i++]);
+  /** Folds texts while nothing else is to be done. */
+  function foldAhead() {
+    const work = (deadline) => {
+      while (texts.length < findings.length && deadline.timeRemaining() > 2) {
+        text(texts.length);
       }
-      if (i < findings.length) {
-        foldAhead(i);
+      if (texts.length < findings.length) {
+        foldAhead();
       }
     };
-    requestIdleCallback?.(next);
+    requestIdleCallback?.(work);
   }
 
   function value(name) {
@@ -74,27 +84,66 @@
     find(".severity").textContent = option("severity", severity).words;
     find(".message").textContent = message;
     find(".quote bdi").textContent = quote;
-    const words = option("rule", rule).words;
-    find(".words").textContent = words === rule ? "" : words;
+    const name = option("rule", rule).words;
+    find(".words").textContent = name === rule ? "" : name;
     find("code").textContent = rule;
     return copy;
   }
 
+  function isIdle() {
+    return words.length === 0 && wanted.every((one) => one === "");
+  }
+
+  /** Fills the list, null for what stood on the page; nothing moves where nothing is new. */
+  function fill(wantedRows) {
+    const isSame = wantedRows === null
+      ? listed === null
+      : wantedRows.length === listed?.length && wantedRows.every((row, i) => row === listed[i]);
+    if (!isSame) {
+      list.replaceChildren(...(wantedRows?.map(item) ?? standing));
+      listed = wantedRows;
+    }
+  }
+
   function show() {
-    list.replaceChildren(...matches.slice(0, shown).map(item));
-    more.hidden = matches.length <= shown;
-    output.textContent = isogloss.say(output.dataset.some, matches.length, findings.length);
+    const found = SEVERITIES.flatMap((severity) => matches[severity]);
+    const count = isIdle() ? total : found.length;
+    const isWhole = isLoaded && looked === findings.length;
+    fill(isIdle() && shown === PAGE ? null : found.slice(0, shown));
+    more.hidden = count <= shown;
+    output.textContent =
+      isogloss.say(output.dataset.some, count, total) + (isWhole || isIdle() ? "" : " …");
+  }
+
+  /** Looks at what has not been looked at, for a slice of time, and goes on after a breath. */
+  function look() {
+    clearTimeout(next);
+    const end = performance.now() + SLICE;
+    while (looked < findings.length) {
+      const finding = findings[looked];
+      if (
+        wanted.every((one, place) => one === "" || finding[place] === one) &&
+        words.every((word) => text(looked).includes(word))) {
+        matches[finding[0]].push(finding);
+      }
+      looked++;
+      if (looked % 200 === 0 && performance.now() > end) {
+        break;
+      }
+    }
+    show();
+    if (looked < findings.length) {
+      next = setTimeout(look, 0);
+    }
   }
 
   function update() {
-    const words = isogloss.words(value("q"));
-    const wanted = ["severity", "rule", "locale"].map(value);
+    words = isogloss.words(value("q"));
+    wanted = ["severity", "rule", "locale"].map(value);
     shown = PAGE;
-    matches = bySeverity.filter(
-      (finding) =>
-        wanted.every((one, place) => one === "" || finding[place] === one) &&
-        words.every((word) => text(finding).includes(word)));
-    show();
+    matches = Object.fromEntries(SEVERITIES.map((severity) => [severity, []]));
+    looked = 0;
+    look();
     if (filter.contains(document.activeElement)) {
       isogloss.setParameters(Object.fromEntries(fields.map((field) => [field.name, field.value])));
     }
@@ -138,5 +187,19 @@
   isogloss.keys.k = () => isogloss.step(links(), -1);
   addEventListener("hashchange", restore);
   restore();
-  foldAhead(0);
+
+  function load() {
+    isogloss.load(isogloss.parts(list), (isLast) => {
+      isLoaded = isLast;
+      look();
+      foldAhead();
+    });
+  }
+
+  // Scripts that are asked for before the page has loaded would keep it from having loaded.
+  if (document.readyState === "complete") {
+    load();
+  } else {
+    addEventListener("load", () => setTimeout(load, 0));
+  }
 })();

@@ -1,6 +1,6 @@
 /*
- * The overview's matrix and the glossary's rows: filtered in place. Where there are more pages, what
- * matches on the others is listed below, from the scripts that hold all documents or rows.
+ * The glossary's rows: filtered in place. Where there are more pages, what matches on the others is
+ * listed below, from the scripts that hold all rows: [link, its text, terms, kinds].
  */
 (function () {
   "use strict";
@@ -14,10 +14,9 @@
   const output = filter.querySelector("output");
   const others = document.getElementById("others");
   const fields = Array.from(filter.querySelectorAll("input, select"));
-  const isMatrix = filter.dataset.list === "matrix-rows";
   const items = Array.from(list.querySelectorAll("[data-item]"), (row) => ({
     row,
-    text: isogloss.fold(isMatrix ? row.cells[0].textContent : row.textContent),
+    text: isogloss.fold(row.textContent),
     link: row.querySelector(".open"),
   }));
   const otherRows = otherPages();
@@ -30,52 +29,28 @@
     return kinds.split(" ").includes(wanted);
   }
 
-  function isWanted(row, locale, wanted) {
-    if (!isMatrix) {
-      return wanted === "" || hasKind(row.dataset.is, wanted);
-    }
-    if (locale === "" && wanted === "") {
-      return true;
-    }
-    return Array.from(row.cells).some(
-      (cell) =>
-        "is" in cell.dataset &&
-        (locale === "" || cell.dataset.locale === locale) &&
-        (wanted === "" || hasKind(cell.dataset.is, wanted)));
-  }
-
   /** What the scripts know of other pages: a link, its text, and kinds by locale. */
   function otherPages() {
-    const here = new Set(items.map((item) => item.link.getAttribute("href").replace(/^review\//, "")));
-    const folder = document.querySelector("[data-go=o]").getAttribute("href").startsWith("../") ? "" : "review/";
-    const rows = isogloss.lists[filter.dataset.other] ?? [];
-    return rows
-      .filter((row) => !here.has(row[0]) && !here.has(row[0].replace(/^[^#]*/, "")))
-      .map((row) =>
-        isMatrix
-          ? { href: folder + row[0], title: row[1], lang: row[2], dir: row[3], detail: row[4], kinds: row[5] }
-          : { href: row[0], title: row[1], lang: "", dir: "auto", detail: row[2], kinds: [["", row[3]]] })
-      .map((row) => ({ ...row, text: isogloss.fold(row.title + " " + row.detail) }));
+    const here = new Set(items.map((item) => item.link.getAttribute("href")));
+    return (isogloss.lists[filter.dataset.all] ?? [])
+      .filter(([href]) => !here.has(href.replace(/^[^#]*/, "")))
+      .map(([href, title, detail, kinds]) =>
+        ({ href, title, detail, kinds, text: isogloss.fold(title + " " + detail) }));
   }
 
-  function showOthers(words, locale, wanted) {
-    const isIdle = words.length === 0 && locale === "" && wanted === "";
-    const found = isIdle
+  function showOthers(words, wanted) {
+    const found = words.length === 0 && wanted === ""
       ? []
       : otherRows.filter(
         (row) =>
           words.every((word) => row.text.includes(word)) &&
-          row.kinds.some(
-            ([tag, kinds]) =>
-              (locale === "" || tag === locale) && (wanted === "" || hasKind(kinds, wanted))));
+          (wanted === "" || hasKind(row.kinds, wanted)));
     others.hidden = found.length === 0;
     others.querySelector("ul").replaceChildren(
       ...found.slice(0, MOST_OTHERS).map((row) => {
         const link = document.createElement("a");
         link.href = row.href;
         link.textContent = row.title;
-        link.lang = row.lang;
-        link.dir = row.dir;
         const detail = document.createElement("code");
         detail.dir = "auto";
         detail.textContent = row.detail;
@@ -86,33 +61,18 @@
     return found.length;
   }
 
-  function sort() {
-    const order = value("order");
-    if (order === "" || list.dataset.ordered === order) {
-      return;
-    }
-    list.dataset.ordered = order;
-    const key = (item) => Number(item.row.dataset[order]);
-    items.sort((a, b) =>
-      order === "order"
-        ? key(a) - key(b)
-        : key(b) - key(a) || Number(a.row.dataset.order) - Number(b.row.dataset.order));
-    list.append(...items.map((item) => item.row));
-  }
-
   function update() {
     const words = isogloss.words(value("q"));
-    const locale = value("locale");
     const wanted = value("is");
     let shown = 0;
-    sort();
     for (const item of items) {
       const isShown =
-        words.every((word) => item.text.includes(word)) && isWanted(item.row, locale, wanted);
+        words.every((word) => item.text.includes(word)) &&
+        (wanted === "" || hasKind(item.row.dataset.is, wanted));
       item.row.hidden = !isShown;
       shown += isShown ? 1 : 0;
     }
-    const elsewhere = showOthers(words, locale, wanted);
+    const elsewhere = showOthers(words, wanted);
     output.textContent =
       isogloss.say(output.dataset.some, shown, items.length) +
       (elsewhere > 0 ? " " + isogloss.say(output.dataset.other, elsewhere) : "");
@@ -135,18 +95,10 @@
   function restore() {
     const given = isogloss.parameters();
     for (const field of fields) {
-      field.value = given.get(field.name) ?? (field.name === "order" ? "order" : "");
+      field.value = given.get(field.name) ?? "";
     }
     changed();
   }
-
-  /** The words of a cell, for those who point at it; once in the page is enough. */
-  list.addEventListener("mouseover", (event) => {
-    const cell = event.target.closest("a.drawn");
-    if (cell) {
-      cell.title = cell.getAttribute("aria-label");
-    }
-  });
 
   filter.hidden = false;
   filter.addEventListener("input", changed);
@@ -166,7 +118,7 @@
   function reveal() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target?.hidden) {
-      fields.forEach((field) => (field.value = field.name === "order" ? field.value : ""));
+      fields.forEach((field) => (field.value = ""));
       changed();
       isogloss.focus(target);
     }

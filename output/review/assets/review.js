@@ -5,18 +5,49 @@
  * isogloss.keys   by key: what it does. Letters work only where nobody is typing, and can be
  *                 turned off in the dialog of keys.
  * isogloss.data   called by the scripts under assets/ that hold lists.
+ * isogloss.load   loads such scripts, one after the other, when they are needed.
  */
 window.isogloss = (function () {
   "use strict";
 
+  const assets = new URL(".", document.currentScript.src);
   const lists = {};
   const keys = {};
   const help = document.getElementById("help");
   const helpButton = document.getElementById("keys");
   const keysOn = document.getElementById("keys-on");
+  const said = document.getElementById("said");
+  const nothing = document.getElementById("nothing-there");
 
   function data(name, rows) {
-    lists[name] = name in lists ? lists[name].concat(rows) : rows;
+    lists[name] ??= [];
+    for (const row of rows) {
+      lists[name].push(row);
+    }
+  }
+
+  /** Loads scripts that hold lists, in order; says so after each, and whether it was the last. */
+  function load(names, loaded) {
+    const [first, ...others] = names;
+    if (first === undefined) {
+      loaded(true);
+      return;
+    }
+    const script = document.createElement("script");
+    script.src = new URL(first, assets);
+    script.onload = script.onerror = () => {
+      script.remove();
+      loaded(others.length === 0);
+      if (others.length > 0) {
+        setTimeout(load, 0, others, loaded);
+      }
+    };
+    document.head.append(script);
+  }
+
+  /** The names of scripts, as an element of the page has them. */
+  function parts(element) {
+    return (element.dataset.parts ?? "").split(" ").filter((name) => name !== "");
   }
 
   /** What is remembered between pages; a browser may refuse to. */
@@ -59,6 +90,7 @@ window.isogloss = (function () {
   function step(elements, distance) {
     const shown = elements.filter(isShown);
     if (shown.length === 0) {
+      say(nothing.textContent);
       return;
     }
     const here = document.activeElement;
@@ -75,6 +107,16 @@ window.isogloss = (function () {
   function focus(element) {
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: "center" });
+  }
+
+  let silence = 0;
+
+  /** Says for a moment what a key could not show. */
+  function say(words) {
+    said.textContent = words;
+    said.hidden = false;
+    clearTimeout(silence);
+    silence = setTimeout(() => (said.hidden = true), 2500);
   }
 
   function openHelp() {
@@ -119,5 +161,5 @@ window.isogloss = (function () {
     new ResizeObserver(measure).observe(toolbar);
   }
 
-  return { lists, data, keys, remembered, remember, parameters, setParameters, step, focus };
+  return { lists, data, load, parts, keys, remembered, remember, parameters, setParameters, step, focus };
 })();

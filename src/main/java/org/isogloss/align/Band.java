@@ -10,15 +10,13 @@ import java.util.List;
  */
 final class Band {
 
-  /** Up to this many cells the whole lattice is looked at. */
-  private static final long WHOLE = 400_000;
-
   /** A bead at least as probable does not need a wide band. */
   private static final double SURE = 0.9;
 
   private static final int LEAST_RADIUS = 25;
-  private static final int GREATEST_GAP = 500;
-  private static final int GREATEST_RADIUS = 150;
+
+  /** Without anchors, a band has about as many cells. */
+  private static final int MOST_CELLS = 30_000_000;
 
   private final int[] low;
   private final int[] high;
@@ -49,64 +47,68 @@ final class Band {
     return high[row] - low[row] + 1;
   }
 
+  /** All there is. */
+  static Band whole(PreparedPair pair) {
+    int[] high = new int[pair.source().size + 1];
+    Arrays.fill(high, pair.target().size);
+    return new Band(new int[high.length], high);
+  }
+
   /**
-   * A band along anchors: the further apart two of them are, and the less alike the stretches
-   * between, the wider it is. Between two anchors it follows the lengths of the sentences.
-   *
-   * @param anchors rising on both sides
+   * A band along the anchors of a pair: the further apart two of them are, and the less alike the
+   * stretches between, the wider it is. Between two anchors it follows the lengths of the
+   * sentences.
    */
-  static Band along(List<Point> anchors, int[] sourceLengths, int[] targetLengths) {
-    int sources = sourceLengths.length;
-    int targets = targetLengths.length;
-    int[] low = new int[sources + 1];
-    int[] high = new int[sources + 1];
-    Arrays.fill(low, targets);
-    boolean whole = (long) sources * targets <= WHOLE;
+  static Band along(PreparedPair pair) {
+    int sources = pair.source().size;
+    int targets = pair.target().size;
+    Band band = new Band(new int[sources + 1], new int[sources + 1]);
+    Arrays.fill(band.low, targets);
+    int greatest = MOST_CELLS / (2 * sources);
     Point from = new Point(0, 0);
-    for (int k = 0; k <= anchors.size(); k++) {
-      Point to = k < anchors.size() ? anchors.get(k) : new Point(sources, targets);
-      int radius =
-          whole ? targets : radius(to.source() - from.source(), to.target() - from.target());
-      double share = share(targetLengths, from.target(), to.target(), sourceLengths, from, to);
-      int end = from.target();
-      double behind = 0;
-      for (int i = from.source(); i <= to.source(); i++) {
-        int start = end;
-        behind += i < to.source() ? share * (1 + sourceLengths[i]) : 0;
-        while (end < to.target() && behind > 0) {
-          behind -= 1 + targetLengths[end];
-          end++;
-        }
-        if (i == to.source()) {
-          end = to.target();
-        }
-        low[i] = Math.min(low[i], Math.max(0, start - radius));
-        high[i] = Math.max(high[i], Math.min(targets, end + radius));
-      }
+    for (Point to : Anchors.between(pair.source(), pair.target())) {
+      band.follow(from, to, Math.min(greatest, radius(from, to)), pair);
       from = to;
     }
-    return smoothed(low, high, targets);
+    Point end = new Point(sources, targets);
+    band.follow(from, end, Math.min(greatest, radius(from, end)), pair);
+    return smoothed(band.low, band.high, targets);
   }
 
-  /** How much target there is for a character of the source between two points. */
-  private static double share(
-      int[] targetLengths, int start, int end, int[] sourceLengths, Point from, Point to) {
-    double found = 0;
-    for (int j = start; j < end; j++) {
-      found += 1 + targetLengths[j];
+  /** Between two points, as much of the target as of the source is behind. */
+  private void follow(Point from, Point to, int radius, PreparedPair pair) {
+    int[] sourceLengths = pair.source().lengths;
+    int[] targetLengths = pair.target().lengths;
+    double share =
+        length(targetLengths, from.target(), to.target())
+            / Math.max(1, length(sourceLengths, from.source(), to.source()));
+    int end = from.target();
+    double behind = 0;
+    for (int i = from.source(); i <= to.source(); i++) {
+      int start = end;
+      behind += i < to.source() ? share * (1 + sourceLengths[i]) : 0;
+      while (end < to.target() && (behind > 0 || i == to.source())) {
+        behind -= 1 + targetLengths[end];
+        end++;
+      }
+      low[i] = Math.min(low[i], Math.max(0, start - radius));
+      high[i] = Math.max(high[i], Math.min(pair.target().size, end + radius));
     }
-    double given = 0;
-    for (int i = from.source(); i < to.source(); i++) {
-      given += 1 + sourceLengths[i];
-    }
-    return given == 0 ? 0 : found / given;
   }
 
-  private static int radius(int rows, int columns) {
-    int size = Math.max(rows, columns);
-    int drift = Math.min(GREATEST_RADIUS, LEAST_RADIUS + size / 6);
+  private static double length(int[] lengths, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += 1 + lengths[i];
+    }
+    return sum;
+  }
+
+  private static int radius(Point from, Point to) {
+    int rows = to.source() - from.source();
+    int columns = to.target() - from.target();
     // What one text lacks may lie anywhere between.
-    return drift + Math.min(GREATEST_GAP, Math.abs(rows - columns));
+    return LEAST_RADIUS + Math.max(rows, columns) / 6 + Math.abs(rows - columns);
   }
 
   /**
@@ -115,7 +117,9 @@ final class Band {
    * @param narrow the radius in sentences where the path is sure
    * @param wide the radius elsewhere
    */
-  static Band around(List<Step> path, int narrow, int wide, int sources, int targets) {
+  static Band around(List<Step> path, int narrow, int wide, PreparedPair pair) {
+    int sources = pair.source().size;
+    int targets = pair.target().size;
     int[] low = new int[sources + 1];
     int[] high = new int[sources + 1];
     Arrays.fill(low, targets);

@@ -19,26 +19,23 @@ import java.util.Arrays;
  */
 final class BeadScorer {
 
-  private static final double EXPLAINED = 0.8;
   private static final double WORDS = 0.9;
   private static final double LENGTH = 1.0;
   private static final double VARIANCE = 2.5;
   private static final double LEAST_LENGTH = -9;
   private static final double LARGEST_FACTOR = 60;
-  private static final double ENDING = 1.2;
   private static final double BONUS = 1.5;
   private static final double CROSSING = 2.5;
   private static final double BOUNDARY = 0.6;
   private static final double HEADING = 2;
 
+  private final PreparedPair pair;
   private final PreparedSide source;
   private final PreparedSide target;
   private final double ratio;
   private final Band band;
-  private final double[] sourceMass;
-  private final double[] targetMass;
-  private final int[] sourceTokens;
-  private final int[] targetTokens;
+  private final Runs sourceRuns;
+  private final Runs targetRuns;
   private final long[] sourceLengths;
   private final long[] targetLengths;
   private final int widest;
@@ -63,40 +60,18 @@ final class BeadScorer {
    * @param widest the most sentences of one side in the beads that will be asked for
    */
   BeadScorer(PreparedPair pair, TranslationTable table, double ratio, Band band, int widest) {
+    this.pair = pair;
     this.source = pair.source();
     this.target = pair.target();
     this.ratio = ratio;
     this.band = band;
     this.widest = widest;
-    this.sourceMass = masses(source, table.sourceMass);
-    this.targetMass = masses(target, table.targetMass);
-    this.sourceTokens = tokensBefore(source);
-    this.targetTokens = tokensBefore(target);
+    this.sourceRuns = new Runs(source, table.sourceMass, widest);
+    this.targetRuns = new Runs(target, table.targetMass, widest);
     this.sourceLengths = lengthsBefore(source);
     this.targetLengths = lengthsBefore(target);
     this.finder = new Meetings.Finder(table, target);
     Arrays.setAll(recent, i -> new Meetings());
-  }
-
-  /** For each sentence the sum of the means of those before. */
-  private static double[] masses(PreparedSide side, double[] byToken) {
-    double[] masses = new double[side.size + 1];
-    for (int i = 0; i < side.size; i++) {
-      double mass = 0;
-      for (int token : side.tokens[i]) {
-        mass += byToken[token];
-      }
-      masses[i + 1] = masses[i] + mass / Math.max(1, side.tokens[i].length);
-    }
-    return masses;
-  }
-
-  private static int[] tokensBefore(PreparedSide side) {
-    int[] before = new int[side.size + 1];
-    for (int i = 0; i < side.size; i++) {
-      before[i + 1] = before[i] + side.tokens[i].length;
-    }
-    return before;
   }
 
   private static long[] lengthsBefore(PreparedSide side) {
@@ -134,9 +109,8 @@ final class BeadScorer {
         for (int e = meetings.start(j - b); e < meetings.end(j - b); e++) {
           count = meet(meetings.place(e), meetings.strength(e), count);
         }
-        double share = EXPLAINED * (targetMass[j] - targetMass[j - b]) / b;
-        double weight = EXPLAINED / Math.max(1, targetTokens[j] - targetTokens[j - b]);
-        sums[(j - low) * widest + b - 1] = explained(count, tokens, share, weight);
+        sums[(j - low) * widest + b - 1] =
+            explained(count, tokens, targetRuns, targetRuns.number(j, b));
       }
       forget(count);
     }
@@ -161,9 +135,8 @@ final class BeadScorer {
         for (int e = meetings.start(j); e < meetings.end(j); e++) {
           count = meet(meetings.targetPlace(e), meetings.strength(e), count);
         }
-        double share = EXPLAINED * (sourceMass[row] - sourceMass[row - a]) / a;
-        double weight = EXPLAINED / Math.max(1, sourceTokens[row] - sourceTokens[row - a]);
-        ofTargets[(j - low) * widest + a - 1] = explained(count, tokens, share, weight);
+        ofTargets[(j - low) * widest + a - 1] =
+            explained(count, tokens, sourceRuns, sourceRuns.number(row, a));
       }
       forget(count);
     }
@@ -185,14 +158,16 @@ final class BeadScorer {
     }
   }
 
-  private double explained(int count, int tokens, double share, double weight) {
-    double logarithm = count == tokens ? 0 : (tokens - count) * Math.log(1 - share);
+  private double explained(int count, int tokens, Runs opposite, int run) {
+    double logarithm = (tokens - count) * opposite.loss(run);
     if (count == 0) {
       return logarithm;
     }
+    float chance = opposite.chance(run);
+    float weight = opposite.weight(run);
     double product = 1;
     for (int i = 0; i < count; i++) {
-      product *= Math.min(LARGEST_FACTOR, 1 - share + weight * met[touched[i]]);
+      product *= Math.min(LARGEST_FACTOR, chance + weight * met[touched[i]]);
       if (product > 1e200 || product < 1e-200) {
         logarithm += Math.log(product);
         product = 1;
@@ -208,7 +183,7 @@ final class BeadScorer {
     double score =
         WORDS * words(from, i, start, j)
             + LENGTH * length(from, i, start, j)
-            + endings(i, j)
+            + pair.endings(i, j)
             + BONUS;
     return source.structured || target.structured ? score + structure(from, i, start, j) : score;
   }
@@ -231,15 +206,6 @@ final class BeadScorer {
     double spread = VARIANCE * Math.max(1, ratio) * (1 + (expected + found) / 2);
     double distance = (found - expected) * (found - expected) / spread;
     return Math.max(LEAST_LENGTH, -distance / 2);
-  }
-
-  private double endings(int i, int j) {
-    byte left = source.endings[i - 1];
-    byte right = target.endings[j - 1];
-    if (left != right) {
-      return -ENDING;
-    }
-    return left == PreparedSide.OTHER ? 0 : ENDING;
   }
 
   private double structure(int from, int to, int start, int end) {

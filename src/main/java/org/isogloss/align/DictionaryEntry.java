@@ -11,7 +11,7 @@ import java.util.List;
 public record DictionaryEntry(String source, String target) {
 
   /** How much an entry says, as a number of times its words were seen to correspond. */
-  private static final double WEIGHT = 0.8;
+  private static final double WEIGHT = 1.2;
 
   private static final int LONGEST = 6;
 

@@ -23,6 +23,8 @@ final class Lattice {
 
   static final double IMPOSSIBLE = -1e30;
 
+  private static final double[] NONE = {};
+
   /** Beads whose share in a cell's sum has a smaller logarithm are left out. */
   private static final double NEGLIGIBLE = -12;
 
@@ -34,6 +36,10 @@ final class Lattice {
   private final Priors priors;
   private final int shapes;
   private final double[][] forward;
+
+  /** For the rows at hand: the sums over a cell's states, each followed by a bead of a kind. */
+  private final double[][] leaving;
+
   private final int[][] firsts;
   private final byte[][] entryShapes;
   private final float[][] entryShares;
@@ -51,6 +57,7 @@ final class Lattice {
     this.priors = priors;
     this.shapes = shapes;
     this.forward = new double[band.rows()][];
+    this.leaving = new double[band.rows()][];
     this.firsts = new int[band.rows()][];
     this.entryShapes = new byte[band.rows()][];
     this.entryShares = new float[band.rows()][];
@@ -76,6 +83,10 @@ final class Lattice {
     int width = band.width(i);
     double[] row = new double[Priors.STATES * width];
     forward[i] = row;
+    leaving[i] = new double[Priors.STATES * width];
+    if (i > BeadShape.WIDEST) {
+      leaving[i - BeadShape.WIDEST - 1] = NONE;
+    }
     int[] first = new int[width + 1];
     byte[] kinds = new byte[2 * width + 16];
     float[] shares = new float[2 * width + 16];
@@ -101,6 +112,7 @@ final class Lattice {
       }
       row[Priors.STATES * at + Priors.SKIP] = skips(i, j, Priors.SKIP);
       row[Priors.STATES * at + Priors.GAP] = skips(i, j, Priors.GAP);
+      leave(i, at);
     }
     first[width] = entries;
     firsts[i] = first;
@@ -148,14 +160,19 @@ final class Lattice {
     return before == IMPOSSIBLE ? before : before + priors.shape(shape);
   }
 
-  /** The sum over the states of a cell, each followed by a bead of a kind. */
   private double out(int i, int j, int after) {
+    return leaving[i][Priors.STATES * (j - band.low(i)) + after];
+  }
+
+  private void leave(int i, int cell) {
     double[] row = forward[i];
-    int at = Priors.STATES * (j - band.low(i));
-    double a = term(row[at], Priors.MATCH, after);
-    double b = term(row[at + Priors.SKIP], Priors.SKIP, after);
-    double c = term(row[at + Priors.GAP], Priors.GAP, after);
-    return add(add(a, b), c);
+    int at = Priors.STATES * cell;
+    for (int after = 0; after < Priors.STATES; after++) {
+      double a = term(row[at], Priors.MATCH, after);
+      double b = term(row[at + Priors.SKIP], Priors.SKIP, after);
+      double c = term(row[at + Priors.GAP], Priors.GAP, after);
+      leaving[i][at + after] = add(add(a, b), c);
+    }
   }
 
   private double term(double sum, int state, int after) {
@@ -166,7 +183,7 @@ final class Lattice {
   private static double add(double a, double b) {
     double greater = Math.max(a, b);
     double distance = Math.min(a, b) - greater;
-    return distance < -20 ? greater : greater + Math.log1p(Math.exp(distance));
+    return distance < -20 ? greater : greater + Math.log(1 + Math.exp(distance));
   }
 
   /** The way back: posteriors, and the best path's next bead from each cell. */
@@ -190,7 +207,9 @@ final class Lattice {
           }
         }
         mass[i] = new float[0];
-        gains[i] = new double[0];
+        gains[i] = NONE;
+        leaving[i] = NONE;
+        forward[i] = NONE;
         if (i > BeadShape.WIDEST) {
           open(i - BeadShape.WIDEST - 1);
         }
@@ -204,6 +223,10 @@ final class Lattice {
       Arrays.fill(gains[i], -1);
       next[i] = new byte[band.width(i)];
       posteriors[i] = new float[band.width(i)];
+      leaving[i] = new double[Priors.STATES * band.width(i)];
+      for (int cell = 0; cell < band.width(i); cell++) {
+        leave(i, cell);
+      }
     }
 
     private void start(int i, int j) {

@@ -62,15 +62,14 @@ public record Sections(List<TextPair> parts, List<Bead> boundaries) {
 
   private static List<Span> boundaries(TextSide side) {
     List<Span> boundaries = new ArrayList<>();
-    List<String> sentences = side.sentences();
-    int last = sentences.size() - 1;
-    while (last >= 0 && sentences.get(last).isBlank()) {
+    int last = side.sentences().size() - 1;
+    while (last >= 0 && side.isBlank(last)) {
       last--;
     }
     boolean text = false;
     for (int i = 0; i <= last; i++) {
       int start = i;
-      while (sentences.get(i).isBlank()) {
+      while (side.isBlank(i)) {
         i++;
       }
       if (text && i > start) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Aligns the sentences of texts, one pair of texts alone or several together.
  *
  * <ol>
- *   <li>Rare tokens both texts share are anchors; a band along them is where paths are looked for,
- *       so that time and memory grow with the length of the texts, not with its square.
- *   <li>A first path is found from lengths, look-alike words and numbers, endings, glossary terms
- *       and blocks.
+ *   <li>In short texts all paths are looked at first: lengths, look-alike words and numbers,
+ *       endings, glossary terms and blocks say how good they are. In long texts a coarse path is
+ *       looked for twice, in a wide band along rare tokens both texts share; so time and memory
+ *       grow with the length of the texts, not with its square.
  *   <li>The words that stand for each other in the plausible beads of all texts, and how often each
  *       shape of bead comes and how long translations are, are learned; the next paths are found
  *       with them, in a band that is narrow where the last path was sure. This is done again.
@@ -99,15 +99,13 @@ public final class SentenceAligner {
     Vocabulary left = new Vocabulary();
     Vocabulary right = new Vocabulary();
     List<PreparedPair> pairs = new ArrayList<>();
-    AlignmentStatistics all = learned;
+    AlignmentStatistics found = AlignmentStatistics.empty();
     for (TextPair text : texts) {
       pairs.add(
           new PreparedPair(
               new PreparedSide(text.source(), left, terminology),
               new PreparedSide(text.target(), right, terminology)));
-      if (learned.pairs() == 0) {
-        all = all.plus(AlignmentStatistics.of(text.source(), text.target()));
-      }
+      found = found.plus(AlignmentStatistics.of(text.source(), text.target()));
     }
     PairCounts.Builder known = new PairCounts.Builder();
     Cognates.find(left, right, known);
@@ -116,6 +114,9 @@ public final class SentenceAligner {
     }
     lexicon.addTo(known, left, right);
     LexiconLearner learner = new LexiconLearner(pairs, left, right, known.build(left.size()));
-    return new Passes(pairs, learner, all.ratio()).run();
+    double ratio = (learned.pairs() == 0 ? found : learned).ratio();
+    boolean knowsWords = !lexicon.equals(Lexicon.EMPTY);
+    long sentences = (knowsWords ? learned : found).source().sentences();
+    return new Passes(pairs, learner, ratio, new Confidence(sentences)).run();
   }
 }

@@ -42,4 +42,9 @@ public record TextSide(
     return new TextSide(
         locale, sentences, Collections.nCopies(count, 0), Collections.nCopies(count, false));
   }
+
+  /** Whether there is nothing to see in a sentence. */
+  boolean isBlank(int sentence) {
+    return Tokens.lengthOf(sentences.get(sentence)) == 0;
+  }
 }

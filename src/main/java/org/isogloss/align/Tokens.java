@@ -14,8 +14,8 @@ import java.util.List;
  *   <li>Case is folded, accents are stripped.
  *   <li>A run of letters is a token, cut to its first five, so that most forms of a word are one.
  *   <li>A run of digits is a token, whole.
- *   <li>Han and kana letters are tokens of their own; where a script without spaces between words
- *       is broken by ICU's dictionaries, its words are.
+ *   <li>Han and hiragana letters are tokens of their own (a katakana run is a word like any other);
+ *       where a script without spaces between words is broken by ICU's dictionaries, its words are.
  * </ol>
  */
 final class Tokens {
@@ -116,7 +116,7 @@ final class Tokens {
       return false;
     }
     return switch (Character.UnicodeScript.of(letter)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      case HAN, HIRAGANA, THAI, LAO, KHMER, MYANMAR -> true;
       default -> false;
     };
   }

@@ -21,7 +21,7 @@ record WithoutBlanks(TextPair whole, List<Integer> source, List<Integer> target)
 
   private static List<Integer> others(TextSide side) {
     return IntStream.range(0, side.sentences().size())
-        .filter(i -> !side.sentences().get(i).isBlank())
+        .filter(i -> !side.isBlank(i))
         .boxed()
         .toList();
   }

@@ -61,6 +61,11 @@ class BeadShapesTest {
   }
 
   @Test
+  void fourForTwo() {
+    assertFound("4:2", BOOK.recut(300, 2, 0.5, 1.4, 1.7).turned());
+  }
+
+  @Test
   void threeForThree() {
     assertFound("3:3", BOOK.recut(300, 3, 0.5, 2.5));
   }

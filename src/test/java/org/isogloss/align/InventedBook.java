@@ -54,6 +54,16 @@ public record InventedBook(List<Passage> passages) {
     return new InventedAuthor(seed, tongue).write(sentences);
   }
 
+  /** The translation as the book, and the book as its translation. */
+  public InventedBook turned() {
+    return new InventedBook(
+        passages.stream()
+            .map(
+                passage ->
+                    new Passage(/* source= */ passage.target(), /* target= */ passage.source()))
+            .toList());
+  }
+
   /** The sentences of the book. */
   public List<String> source() {
     return passages.stream().flatMap(passage -> passage.source().stream()).toList();

@@ -22,7 +22,12 @@ class TokensTest {
   }
 
   @Test
-  void takesHanAndKanaByTheLetter() {
+  void takesKatakanaByTheWord() {
+    assertThat(Tokens.of("新しいカメラです")).containsExactly("新", "し", "い", "カメラ", "て", "す");
+  }
+
+  @Test
+  void takesHanAndHiraganaByTheLetter() {
     assertThat(Tokens.of("先洗手 そう")).containsExactly("先", "洗", "手", "そ", "う");
   }
 

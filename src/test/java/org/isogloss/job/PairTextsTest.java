@@ -31,7 +31,7 @@ class PairTextsTest {
     add("a", 2, "Ta.");
     add("too long", 60, "Ta.");
     assertThat(texts.statistics().pairs()).isEqualTo(2);
-    assertThat(texts.statistics().sourceSentences()).isEqualTo(62);
+    assertThat(texts.statistics().source().sentences()).isEqualTo(62);
   }
 
   @Test
