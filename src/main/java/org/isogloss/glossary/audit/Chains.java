@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.isogloss.glossary.Action;
 import org.isogloss.glossary.Entry;
 import org.isogloss.glossary.GlossaryProblem.Severity;
-import org.isogloss.glossary.match.FormExpansion;
 import org.isogloss.glossary.match.LocaleTerms;
 import org.isogloss.glossary.match.TermForm;
 import org.isogloss.glossary.normalize.RowNames;
@@ -46,7 +45,6 @@ final class Chains {
   private final LocaleTerms terms;
   private final Remarks remarks;
   private final Trial trial;
-  private final FormExpansion expansion;
   private final Map<String, List<LocaleTerms.Found>> onward = new HashMap<>();
   private final Set<Set<Integer>> told = new HashSet<>();
 
@@ -55,15 +53,19 @@ final class Chains {
     this.terms = terms;
     this.remarks = remarks;
     this.trial = new Trial(terms);
-    this.expansion = FormExpansion.of(locale);
   }
 
-  void check(Entry entry) {
+  /**
+   * Checks a row.
+   *
+   * @param place its place among the glossary's entries
+   */
+  void check(Entry entry, int place) {
     if (entry.action() != Action.FIX || entry.avoidedIn(locale).isEmpty()) {
       return;
     }
     boolean settles = true;
-    for (TermForm form : expansion.formsOf(entry)) {
+    for (TermForm form : terms.formsOfRow(place)) {
       if (form.isAvoided() && !onward(form.replacement()).isEmpty()) {
         settles &= settles(form);
       }

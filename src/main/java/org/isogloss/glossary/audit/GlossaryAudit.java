@@ -28,8 +28,9 @@ public final class GlossaryAudit {
       Chains chains = new Chains(locale, terms, remarks);
       Neighbours neighbours = new Neighbours(locale, terms, remarks);
       TermChecks termChecks = new TermChecks(locale, remarks);
-      for (Entry entry : glossary.entries()) {
-        chains.check(entry);
+      for (int i = 0; i < glossary.entries().size(); i++) {
+        Entry entry = glossary.entries().get(i);
+        chains.check(entry, i);
         neighbours.check(entry);
         termChecks.check(entry);
       }

@@ -68,8 +68,14 @@ final class LookAlikes {
   }
 
   private static Set<Integer> scripts(String text) {
-    if (text.chars().allMatch(c -> c < 128)) {
-      return text.chars().anyMatch(Character::isLetter) ? LATIN : Set.of();
+    boolean ascii = true;
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      ascii &= text.charAt(i) < 128;
+      letters |= Character.isLetter(text.charAt(i));
+    }
+    if (ascii) {
+      return letters ? LATIN : Set.of();
     }
     Set<Integer> scripts = new TreeSet<>();
     text.codePoints().map(UScript::getScript).filter(ALPHABETS::contains).forEach(scripts::add);
@@ -78,7 +84,7 @@ final class LookAlikes {
 
   private void check(Place place) {
     TokenCursor cursor = new TokenCursor(place.term());
-    while (cursor.advance()) {
+    while (place.scripts().size() > 1 && cursor.advance()) {
       if (scripts(cursor.text()).size() > 1) {
         tellMixed(place, cursor.text());
         return;

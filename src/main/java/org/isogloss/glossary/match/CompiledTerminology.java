@@ -62,7 +62,7 @@ public final class CompiledTerminology implements Terminology {
               ? terms.get().preferred(text, isVerbatim)
               : terms.get().avoided(text, text, isVerbatim);
       for (LocaleTerms.Found term : found) {
-        matches.add(new TermMatch(term.span(), term.entry(), kind, term.term()));
+        matches.add(new TermMatch(term.span(), term.entry(), kind, term.term(), term.doubt()));
       }
     }
     return matches;
@@ -70,7 +70,8 @@ public final class CompiledTerminology implements Terminology {
 
   /** The terms of a locale, or of the same language and script without a region. */
   public Optional<LocaleTerms> termsFor(LocaleTag locale) {
-    return asked.computeIfAbsent(locale, this::nearest);
+    Optional<LocaleTerms> known = asked.get(locale);
+    return known != null ? known : asked.computeIfAbsent(locale, this::nearest);
   }
 
   private Optional<LocaleTerms> nearest(LocaleTag locale) {

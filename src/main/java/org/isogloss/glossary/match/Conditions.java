@@ -121,7 +121,7 @@ final class Conditions {
 
   /** Whether a row has any in this locale. */
   boolean concern(Entry entry) {
-    return withAny.contains(entry.row());
+    return !withAny.isEmpty() && withAny.contains(entry.row());
   }
 
   /** What a sentence says about all conditions. */

@@ -1,6 +1,8 @@
 package org.isogloss.glossary.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +98,10 @@ public final class LocaleTerms {
   private final LocaleTag locale;
   private final TermTrie trie;
   private final TermForms forms;
+
+  /** The spellings that count only where the sentence lets them. */
+  private final BitSet asking;
+
   private final Conditions conditions;
   private final WordBreaks breaks;
   private final Boilerplate boilerplate;
@@ -104,12 +110,14 @@ public final class LocaleTerms {
       LocaleTag locale,
       TermTrie trie,
       TermForms forms,
+      BitSet asking,
       Conditions conditions,
       WordBreaks breaks,
       Boilerplate boilerplate) {
     this.locale = locale;
     this.trie = trie;
     this.forms = forms;
+    this.asking = asking;
     this.conditions = conditions;
     this.breaks = breaks;
     this.boilerplate = boilerplate;
@@ -120,26 +128,41 @@ public final class LocaleTerms {
     WordBreaks breaks = new WordBreaks(locale);
     Conditions conditions = Conditions.of(entries, locale, expansion, breaks);
     TermTrie.Builder builder = new TermTrie.Builder();
+    BitSet asking = new BitSet();
     TermForms forms =
         new TermForms(
             expansion,
             TurkicI.of(locale),
             entries,
-            (form, spelling) -> builder.add(spelling, rank(form, conditions)));
-    return new LocaleTerms(
-        locale, builder.build(), forms, conditions, breaks, Boilerplate.of(entries, locale));
+            (number, form, spelling) -> {
+              boolean conditional = conditions.concern(form.entry());
+              boolean tagged = PartOfSpeechPolicy.turnsOnPartOfSpeech(form.entry(), form.surface());
+              asking.set(number, conditional || tagged);
+              builder.add(spelling, rank(form, conditional, tagged));
+            });
+    Boilerplate boilerplate = Boilerplate.of(entries, locale);
+    return new LocaleTerms(locale, builder.build(), forms, asking, conditions, breaks, boilerplate);
   }
 
   /** The order of terms that are spelled alike; of equals the first row's is the first. */
-  private static int rank(TermForm form, Conditions conditions) {
+  private static int rank(TermForm form, boolean conditional, boolean tagged) {
     return 8 * form.slot()
-        + (conditions.concern(form.entry()) ? 0 : 4)
-        + (PartOfSpeechPolicy.turnsOnPartOfSpeech(form.entry(), form.surface()) ? 0 : 2)
+        + (conditional ? 0 : 4)
+        + (tagged ? 0 : 2)
         + (form.entry().caseSensitive() ? 0 : 1);
   }
 
   public LocaleTag locale() {
     return locale;
+  }
+
+  /**
+   * The forms of a row's terms, each as often as it has spellings.
+   *
+   * @param place the row's among the glossary's entries
+   */
+  public List<TermForm> formsOfRow(int place) {
+    return Collections.unmodifiableList(forms.ofRow(place));
   }
 
   public Boilerplate boilerplate() {
@@ -162,6 +185,9 @@ public final class LocaleTerms {
    */
   public List<Found> avoided(String now, String came, Predicate<Span> isVerbatim) {
     Hits hits = hitsIn(now);
+    if (hits.size() == 0) {
+      return new ArrayList<>();
+    }
     List<Found> avoided = found(now, hits, forms::isAvoided);
     if (avoided.isEmpty()) {
       return avoided;
@@ -173,6 +199,9 @@ public final class LocaleTerms {
             longer.containInMore(term.span())
                 || kept.touch(term.span())
                 || isVerbatim.test(term.span()));
+    if (!ask(avoided)) {
+      return leftmostLongest(avoided);
+    }
     if (avoided.stream().noneMatch(term -> conditions.concern(term.entry()))) {
       return choose(avoided, now);
     }
@@ -183,6 +212,15 @@ public final class LocaleTerms {
         term ->
             !conditions.allow(term.entry(), term.span(), wordsNow, wordsNow) && term.isFlagged();
     return chooseWithLate(avoided, now, isLate);
+  }
+
+  private boolean ask(List<Found> found) {
+    for (Found term : found) {
+      if (asking.get(term.number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells a term found from another. */
@@ -258,7 +296,11 @@ public final class LocaleTerms {
     return found;
   }
 
+  /** Of terms that overlap the one that counts; the list may be the same one. */
   private static List<Found> leftmostLongest(List<Found> found) {
+    if (found.size() < 2) {
+      return found;
+    }
     found.sort(LEFTMOST_LONGEST);
     List<Found> chosen = new ArrayList<>(found.size());
     int reached = 0;

@@ -61,7 +61,7 @@ final class TermForms {
           place++;
         }
         for (String spelling : turkic.spellings(form.surface())) {
-          visitor.form(form, spelling);
+          visitor.form(number, form, spelling);
           describe(number, form);
           if (number == rowsSoFar.length) {
             rowsSoFar = Arrays.copyOf(rowsSoFar, 2 * number);
@@ -90,7 +90,7 @@ final class TermForms {
      *
      * @param spelling as it is looked for: the form's own, or the same in other letters
      */
-    void form(TermForm form, String spelling);
+    void form(int number, TermForm form, String spelling);
   }
 
   /** Whether a spelling is of a term to avoid. */
@@ -126,12 +126,17 @@ final class TermForms {
   /** The spelling with a number. */
   TermForm get(int number) {
     int row = rows[number];
+    return ofRow(row).get(number - firsts[row]);
+  }
+
+  /** The spellings of a row, by its place among the entries. */
+  List<TermForm> ofRow(int row) {
     Made known = made.get(row % REMEMBERED);
     if (known == null || known.row != row) {
       known = new Made(row, formsOf(entries.get(row)));
       made.set(row % REMEMBERED, known);
     }
-    return known.forms.get(number - firsts[row]);
+    return known.forms;
   }
 
   /** The forms of a row, each as often as it has spellings. */

@@ -1,19 +1,27 @@
 package org.isogloss.glossary.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
  * Finds every term of a set in a text in one walk over its tokens. Immutable; shared by threads.
  *
  * <ol>
- *   <li>Every token of every term has a number; the terms are a trie over these numbers, so that
- *       spelling, case and the kind of gap are settled once per token.
- *   <li>A text is read into the hashes of its tokens. Of most of them a bitmap tells that no term
- *       begins there (see {@link TokenFilter}), and that is all that is done for them.
- *   <li>From any other the trie is followed as far as it goes, each token being looked up when it
- *       is reached, and every term that ends on the way is told: the shorter before the longer.
- *       Choosing among them is the caller's.
+ *   <li>A term is a sequence of folded tokens, with gaps between or not. A text is read into the
+ *       hashes of its tokens once.
+ *   <li>The trie of all terms is kept as the set of its nodes, each by the hash of the sequence
+ *       that leads to it, so that a step is one look into one table: the key of the node one token
+ *       further follows from that of the node and the hash of the token (R. M. Karp, M. O. Rabin,
+ *       Efficient randomized pattern-matching algorithms, 1987). A term of one token has its
+ *       token's own hash, in a table of its own, which is small; that longer terms begin with a
+ *       token is written nowhere, since their first two tokens are asked for together.
+ *   <li>Of most tokens and of most pairs of them a bitmap beside the table tells that nothing
+ *       begins there (see {@link KeyFilter}), and that is all that is done for them.
+ *   <li>Where a term ends, the text is compared with its spelling, so that two sequences may well
+ *       have the same key. On the way nothing is compared: to go on for nothing does no harm.
+ *   <li>Every term that stands there is told, the shorter before the longer. Choosing among them is
+ *       the caller's.
  * </ol>
  */
 final class TermTrie {
@@ -31,115 +39,84 @@ final class TermTrie {
     void found(int start, int end, int term);
   }
 
-  private static final int ROOT = 0;
+  /** Says in a table that a term goes on behind a sequence, and none ends there. */
+  private static final int INNER = -1;
+
+  /** Above it is a term, plus one; below it, a place in alike. */
   private static final int NOTHING = 0;
 
-  private final Tokens tokens;
-  private final Edges edges;
-  private final TokenFilter filter;
+  /** Of terms that are one token. */
+  private final KeyTable words;
 
-  /** Of each token the node of the terms that begin with it, or {@link Edges#NONE}. */
-  private final int[] first;
+  /** Of the beginnings, two tokens long or longer, of all other terms, themselves included. */
+  private final KeyTable sequences;
 
-  /**
-   * Of each node the term that ends there, plus one; below {@link #NOTHING}, the place in alike.
-   */
-  private final int[] terms;
+  private final Spellings spellings;
 
   /** Of terms that are spelled alike how many they are, then which. The first place is no place. */
   private final int[] alike;
 
-  private TermTrie(Tokens tokens, Edges edges, int[] first, int[] terms, int[] alike) {
-    this.tokens = tokens;
-    this.edges = edges;
-    this.first = first;
-    this.terms = terms;
+  private TermTrie(KeyTable words, KeyTable sequences, Spellings spellings, int[] alike) {
+    this.words = words;
+    this.sequences = sequences;
+    this.spellings = spellings;
     this.alike = alike;
-    this.filter = filter();
   }
 
-  private TokenFilter filter() {
-    TokenFilter made = new TokenFilter(edges.size());
-    int[] hashes = tokens.hashes();
-    for (int node = ROOT + 1; node < edges.size(); node++) {
-      int label = edges.label(node);
-      int parent = edges.parent(node);
-      if (parent != ROOT) {
-        made.add(hashes[token(edges.label(parent))], isAfterGap(label), hashes[token(label)]);
-      } else if (terms[node] != NOTHING) {
-        made.add(hashes[token(label)]);
-      }
-    }
-    return made;
-  }
-
-  private static int label(int token, boolean afterGap) {
-    return 2 * token + (afterGap ? 1 : 0);
-  }
-
-  private static int token(int label) {
-    return label >> 1;
-  }
-
-  private static boolean isAfterGap(int label) {
-    return (label & 1) != 0;
+  /** The key of a sequence with one more token. */
+  private static int longer(int key, boolean afterGap, int hash) {
+    return (key * 0x85EBCA6B ^ Integer.rotateLeft(hash * 0xC2B2AE35, afterGap ? 15 : 16))
+        * 0x9E3779B1;
   }
 
   /** Tells of every term in the text, by where it begins. */
   void scan(String text, Visitor visitor) {
-    HashedText hashed = new HashedText(text);
-    int last = hashed.size() - 1;
+    HashedText tokens = HashedText.of(text);
+    int last = tokens.size() - 1;
     for (int i = 0; i <= last; i++) {
-      if (filter.mayBe(hashed.hash(i)) || (i < last && mayGoOn(hashed, i + 1))) {
-        follow(hashed, i, visitor);
+      int hash = tokens.hash(i);
+      if (words.mayHold(hash)) {
+        follow(words, hash, tokens, i, i, visitor);
+      }
+      if (i < last) {
+        int key = longer(hash, tokens.isAfterGap(i + 1), tokens.hash(i + 1));
+        if (sequences.mayHold(key)) {
+          followAll(key, tokens, i, visitor);
+        }
       }
     }
   }
 
-  /** Whether a token may stand in a term behind the one before it. */
-  private boolean mayGoOn(HashedText text, int index) {
-    return filter.mayBe(text.hash(index - 1), text.isAfterGap(index), text.hash(index));
-  }
-
-  private void follow(HashedText text, int begin, Visitor visitor) {
-    int token = likely(text, begin);
-    int node = token == Tokens.NONE ? Edges.NONE : first[token];
-    int index = begin;
-    while (node != Edges.NONE) {
-      if (terms[node] != NOTHING && isSpelled(node, text, index)) {
-        tell(node, text.start(begin), text.end(index), visitor);
-      }
+  private void followAll(int two, HashedText tokens, int begin, Visitor visitor) {
+    int key = two;
+    int index = begin + 1;
+    while (sequences.mayHold(key) && follow(sequences, key, tokens, begin, index, visitor)) {
       index++;
-      if (index == text.size() || !mayGoOn(text, index)) {
+      if (index == tokens.size()) {
         return;
       }
-      token = likely(text, index);
-      if (token == Tokens.NONE) {
-        return;
-      }
-      node = edges.child(node, label(token, text.isAfterGap(index)));
+      key = longer(key, tokens.isAfterGap(index), tokens.hash(index));
     }
   }
 
-  private int likely(HashedText text, int index) {
-    return tokens.likely(text.text(), text.start(index), text.end(index), text.hash(index));
-  }
-
-  /** Whether the tokens on the way to a node, so far only likely, are indeed what stands there. */
-  private boolean isSpelled(int end, HashedText text, int last) {
-    int index = last;
-    for (int node = end; node != ROOT; node = edges.parent(node)) {
-      int token = token(edges.label(node));
-      if (!tokens.isSpelled(token, text.text(), text.start(index), text.end(index))) {
-        return false;
+  /** Tells of the terms with a key that end at a token; whether any may go on. */
+  private boolean follow(
+      KeyTable table, int key, HashedText tokens, int first, int last, Visitor visitor) {
+    int slot = table.find(key);
+    if (slot == KeyTable.NONE) {
+      return false;
+    }
+    while (slot != KeyTable.NONE) {
+      int record = table.number(slot);
+      if (record != INNER && spellings.isSpelled(record, tokens, first, last)) {
+        tell(spellings.number(record), tokens.start(first), tokens.end(last), visitor);
       }
-      index--;
+      slot = table.findBehind(slot, key);
     }
     return true;
   }
 
-  private void tell(int node, int start, int end, Visitor visitor) {
-    int term = terms[node];
+  private void tell(int term, int start, int end, Visitor visitor) {
     if (term > NOTHING) {
       visitor.found(start, end, term - 1);
     } else {
@@ -153,20 +130,18 @@ final class TermTrie {
   /** Gathers terms. */
   static final class Builder {
 
-    private final Tokens tokens = new Tokens();
-    private final Edges edges = new Edges();
-
-    /** Of each token the node of the terms that begin with it, or {@link Edges#NONE}. */
-    private int[] first = new int[16];
-
-    /** Of each node the last term added that ends there, plus one. */
-    private int[] last = new int[16];
+    private final KeyTable words = new KeyTable();
+    private final KeyTable sequences = new KeyTable();
+    private final Spellings spellings = new Spellings();
 
     /** Of each term the one before it that is spelled alike, plus one. */
     private int[] before = new int[16];
 
     private int[] ranks = new int[16];
     private int size;
+
+    /** The records of the spellings that several terms have. */
+    private final BitSet shared = new BitSet();
 
     /**
      * Adds a term. One without a word takes a number too, but is never found.
@@ -178,71 +153,75 @@ final class TermTrie {
         before = Arrays.copyOf(before, 2 * size);
         ranks = Arrays.copyOf(ranks, 2 * size);
       }
-      ranks[size] = rank;
-      int node = nodeOf(surface.strip());
-      if (edges.size() > last.length) {
-        last = Arrays.copyOf(last, 2 * edges.size());
-      }
-      size++;
-      if (node != ROOT) {
-        before[size - 1] = last[node];
-        last[node] = size;
-      }
-    }
-
-    private int nodeOf(String surface) {
-      TokenCursor cursor = new TokenCursor(surface);
-      int node = ROOT;
+      ranks[size++] = rank;
+      TokenCursor cursor = new TokenCursor(surface.strip());
+      int tokens = 0;
+      int key = 0;
       boolean word = false;
       boolean gap = false;
       while (cursor.advance()) {
         if (cursor.kind() == TokenCursor.Kind.GAP) {
-          gap = node != ROOT;
+          gap = tokens > 0;
         } else {
+          if (tokens > 1 && sequences.find(key) == KeyTable.NONE) {
+            sequences.add(key, INNER);
+          }
           word |= cursor.kind() == TokenCursor.Kind.WORD;
-          int token = tokens.add(cursor);
-          node = node == ROOT ? first(token) : edges.add(node, label(token, gap));
+          int hash = cursor.isPlain() ? cursor.hash() : cursor.folded().hashCode();
+          key = tokens == 0 ? hash : longer(key, gap, hash);
+          spellings.append(cursor, gap);
+          tokens++;
           gap = false;
         }
       }
-      return word ? node : ROOT;
+      if (word) {
+        end(tokens == 1 ? words : sequences, key);
+      } else {
+        spellings.startAgain();
+      }
     }
 
-    private int first(int token) {
-      if (token >= first.length) {
-        first = Arrays.copyOf(first, 2 * token);
+    /** The last term added is the record being made. */
+    private void end(KeyTable table, int key) {
+      for (int slot = table.find(key); slot != KeyTable.NONE; slot = table.findBehind(slot, key)) {
+        int record = table.number(slot);
+        if (record == INNER) {
+          table.replace(slot, spellings.keep(size));
+          return;
+        }
+        if (spellings.isAlike(record)) {
+          before[size - 1] = spellings.number(record);
+          spellings.setNumber(record, size);
+          spellings.startAgain();
+          shared.set(record);
+          return;
+        }
       }
-      if (first[token] == Edges.NONE) {
-        first[token] = edges.addToRoot(label(token, false));
-      }
-      return first[token];
+      table.add(key, spellings.keep(size));
     }
 
     /** The trie of the terms added. */
     TermTrie build() {
-      tokens.trim();
-      edges.trim();
-      int[] terms = Arrays.copyOf(last, edges.size());
-      int[] nodes = Arrays.copyOf(first, tokens.size());
-      return new TermTrie(tokens, edges, nodes, terms, parted(terms));
+      words.finish();
+      sequences.finish();
+      spellings.trim();
+      return new TermTrie(words, sequences, spellings, parted());
     }
 
     /** Puts the terms that are spelled alike, which hang together so far, into an order. */
-    private int[] parted(int[] terms) {
+    private int[] parted() {
       int[] alike = new int[16];
       int used = 1;
-      for (int node = 0; node < terms.length; node++) {
-        if (terms[node] != NOTHING && before[terms[node] - 1] != NOTHING) {
-          int[] ordered = alikeWith(terms[node] - 1);
-          int end = used + 1 + ordered.length;
-          if (end > alike.length) {
-            alike = Arrays.copyOf(alike, 2 * end);
-          }
-          alike[used] = ordered.length;
-          System.arraycopy(ordered, 0, alike, used + 1, ordered.length);
-          terms[node] = -used;
-          used = end;
+      for (int record = shared.nextSetBit(0); record >= 0; record = shared.nextSetBit(record + 1)) {
+        int[] ordered = alikeWith(spellings.number(record) - 1);
+        int end = used + 1 + ordered.length;
+        if (end > alike.length) {
+          alike = Arrays.copyOf(alike, 2 * end);
         }
+        alike[used] = ordered.length;
+        System.arraycopy(ordered, 0, alike, used + 1, ordered.length);
+        spellings.setNumber(record, -used);
+        used = end;
       }
       return Arrays.copyOf(alike, used);
     }

@@ -129,6 +129,17 @@ class PartOfSpeechTest {
   }
 
   @Test
+  void aTermThatIsFoundTellsOfDoubt() {
+    CompiledTerminology spanish = terminology("es,es:avoid,pos", "extraer,ordeñar,verb");
+    assertThat(spanish.find("Hay que ordeñar.", LocaleTag.of("es"), TermMatch.Kind.AVOIDED))
+        .extracting(TermMatch::doubt)
+        .containsExactly("if it is a verb here, which Isogloss cannot tell in Spanish");
+    assertThat(VERB.find("Do not milk her.", LocaleTag.of("en"), TermMatch.Kind.AVOIDED))
+        .extracting(TermMatch::doubt)
+        .containsExactly("");
+  }
+
+  @Test
   void theAuditCanAskWhichTermsAreOnlyFlagged() {
     CompiledTerminology rows =
         terminology("en,en:avoid,pos", "express,milk,verb", "breast,udder,noun", "a,b,");
