@@ -56,9 +56,9 @@ final class SummaryPrinter {
     }
     out.printf(
         Locale.ROOT,
-        "%d documents, %d sentences, %d quarantined, %d ignored, %.1f s\n",
-        summary.documents().size(),
-        sentences,
+        "%s, %s, %d quarantined, %d ignored, %.1f s\n",
+        counted(summary.documents().size(), "document"),
+        counted(sentences, "sentence"),
         summary.quarantined().size(),
         summary.ignored().size(),
         nanoseconds / 1e9);
@@ -112,9 +112,13 @@ final class SummaryPrinter {
     }
     out.printf(
         Locale.ROOT,
-        "findings: %d errors, %d warnings, %d to know\n",
-        findings.getOrDefault(Severity.ERROR, 0),
-        findings.getOrDefault(Severity.WARNING, 0),
+        "findings: %s, %s, %d to know\n",
+        counted(findings.getOrDefault(Severity.ERROR, 0), "error"),
+        counted(findings.getOrDefault(Severity.WARNING, 0), "warning"),
         findings.getOrDefault(Severity.INFO, 0));
+  }
+
+  private static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isogloss.glossary.Terminology;
 import org.isogloss.review.VersionText.Place;
+import org.isogloss.review.VersionText.Slice;
 import org.isogloss.text.Bitext;
 import org.isogloss.text.Block;
 import org.isogloss.text.Document;
@@ -16,6 +17,7 @@ import org.isogloss.text.Finding;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.ParallelDocument;
 import org.isogloss.text.Segment;
+import org.isogloss.text.Sentence;
 import org.isogloss.text.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ final class DocumentLayout {
   private final Map<LocaleTag, Map<String, Integer>> rowOfSentence = new HashMap<>();
   private final Map<LocaleTag, Map<String, String>> unitOfSentence = new HashMap<>();
   private final Map<LocaleTag, Map<String, Integer>> rowOfUnit = new HashMap<>();
+  private final Map<LocaleTag, List<List<Slice>>> slices = new HashMap<>();
   private final Map<LocaleTag, int[]> partsOfBlocks = new HashMap<>();
 
   DocumentLayout(
@@ -118,7 +121,7 @@ final class DocumentLayout {
   private static int length(List<Segment> segments) {
     int length = 0;
     for (Segment segment : segments) {
-      length += segment.text().length();
+      length += Math.min(segment.text().length(), VisibleText.LONGEST);
     }
     return length;
   }
@@ -170,35 +173,56 @@ final class DocumentLayout {
     return part;
   }
 
-  /** The blocks of a version that a part shows: those whose first sentence it shows. */
-  List<Block> blocks(LocaleTag locale, int part) {
-    int[] partOf = partsOfBlocks(locale);
-    return versionOf(locale).document().blocks().stream()
-        .filter(block -> partOf[block.index()] == part)
-        .toList();
+  /**
+   * What a part shows of a version's text: the blocks and, of one that goes on from part to part,
+   * the sentences whose rows the part shows.
+   */
+  List<Slice> slices(LocaleTag locale, int part) {
+    return slices.computeIfAbsent(locale, this::slices).get(part);
   }
 
-  private int[] partsOfBlocks(LocaleTag locale) {
-    return partsOfBlocks.computeIfAbsent(
-        locale,
-        key -> {
-          List<Block> blocks = versionOf(locale).document().blocks();
-          int[] parts = new int[blocks.size()];
-          int reached = 0;
-          for (Block block : blocks) {
-            reached = Math.max(reached, partOfBlock(locale, block, reached));
-            parts[block.index()] = reached;
-          }
-          return parts;
-        });
-  }
-
-  private int partOfBlock(LocaleTag locale, Block block, int otherwise) {
-    if (!block.isContent() || block.sentences().isEmpty()) {
-      return otherwise;
+  private List<List<Slice>> slices(LocaleTag locale) {
+    List<List<Slice>> made = new ArrayList<>();
+    for (int part = 0; part < parts(); part++) {
+      made.add(new ArrayList<>());
     }
-    Integer row = sentences(locale).get(block.sentences().get(0).id().value());
+    int reached = 0;
+    for (Block block : versionOf(locale).document().blocks()) {
+      List<Sentence> sentences = block.isContent() ? block.sentences() : List.of();
+      int from = 0;
+      for (int i = 0; i < sentences.size(); i++) {
+        int part = Math.max(reached, partOf(locale, sentences.get(i), reached));
+        if (part > reached && i > from) {
+          made.get(reached).add(new Slice(block, from, i));
+          from = i;
+        }
+        reached = part;
+      }
+      made.get(reached).add(new Slice(block, from, block.sentences().size()));
+    }
+    return made;
+  }
+
+  private int partOf(LocaleTag locale, Sentence sentence, int otherwise) {
+    Integer row = sentences(locale).get(sentence.id().value());
     return row == null ? otherwise : partOfRow(row);
+  }
+
+  /** The part where a block begins. */
+  private int partOfBlock(LocaleTag locale, Block block) {
+    int[] parts =
+        partsOfBlocks.computeIfAbsent(
+            locale,
+            key -> {
+              int[] first = new int[versionOf(locale).document().blocks().size()];
+              for (int part = parts() - 1; part >= 0; part--) {
+                for (Slice slice : slices(locale, part)) {
+                  first[slice.block().index()] = part;
+                }
+              }
+              return first;
+            });
+    return parts[block.index()];
   }
 
   /** Where a unit of a locale stands; the beginning, if it is nowhere. */
@@ -232,8 +256,7 @@ final class DocumentLayout {
 
   /** Where a block stands in its version's text. */
   Spot block(LocaleTag locale, Block block) {
-    int part = partsOfBlocks(locale)[block.index()];
-    return new Spot(part, PageLinks.blockAnchor(locale, block));
+    return new Spot(partOfBlock(locale, block), PageLinks.blockAnchor(locale, block));
   }
 
   /** Where a place in a block stands: at its sentence, if it has one. */

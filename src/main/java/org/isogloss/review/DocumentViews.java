@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.isogloss.glossary.Terminology;
 import org.isogloss.review.DocumentFigures.LocatedFinding;
 import org.isogloss.review.DocumentFigures.Progress;
+import org.isogloss.review.VersionText.Slice;
 import org.isogloss.review.view.CauseNote;
 import org.isogloss.review.view.DocumentView;
 import org.isogloss.review.view.FindingNote;
@@ -18,7 +19,6 @@ import org.isogloss.review.view.Frame;
 import org.isogloss.review.view.Link;
 import org.isogloss.review.view.LocaleCard;
 import org.isogloss.review.view.Reading;
-import org.isogloss.text.Block;
 import org.isogloss.text.DocumentResult;
 import org.isogloss.text.LocaleTag;
 import org.isogloss.text.ParallelDocument;
@@ -134,13 +134,13 @@ final class DocumentViews {
   private List<Reading> readings(DocumentLayout layout, int part) {
     List<Reading> made = new ArrayList<>();
     LocaleTag source = layout.document().sourceLocale();
-    made.add(readings.of(layout.source(), layout.blocks(source, part)));
+    made.add(readings.of(layout.source(), layout.slices(source, part)));
     layout
         .versions()
         .forEach(
             (locale, text) -> {
               if (!locale.equals(source)) {
-                made.add(readings.of(text, layout.blocks(locale, part)));
+                made.add(readings.of(text, layout.slices(locale, part)));
               }
             });
     return made;
@@ -153,8 +153,8 @@ final class DocumentViews {
         .versions()
         .forEach(
             (locale, text) -> {
-              for (Block block : layout.blocks(locale, part)) {
-                text.terms(block.index()).forEach(term -> rows.add(term.row()));
+              for (Slice slice : layout.slices(locale, part)) {
+                text.terms(slice).forEach(term -> rows.add(term.row()));
               }
             });
     List<CauseNote> notes = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.isogloss.review.VersionText.Shown;
 import org.isogloss.review.view.Language;
 import org.isogloss.review.view.MarkedText;
 import org.isogloss.review.view.Piece;
@@ -50,6 +51,14 @@ final class MarkedTexts {
    */
   record Marks(List<Mark> changes, List<Span> flags, List<Term> terms) {
     static final Marks NONE = new Marks(List.of(), List.of(), List.of());
+
+    /** What concerns a stretch, so that a long text isn't gone through for each of its pieces. */
+    Marks in(Span stretch) {
+      return new Marks(
+          changes.stream().filter(change -> owns(stretch, change.span())).toList(),
+          flags.stream().filter(stretch::overlaps).toList(),
+          terms.stream().filter(term -> term.span().overlaps(stretch)).toList());
+    }
   }
 
   private final VisibleText visible;
@@ -68,13 +77,27 @@ final class MarkedTexts {
     return visible.changed(text);
   }
 
+  /** Some stretches of a text with their marks, and how much of it is left out after each. */
+  MarkedText marked(String text, List<Shown> stretches, Language language, Marks marks) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Shown shown : stretches) {
+      pieces.addAll(marked(text, shown.span(), language, marks).pieces());
+      if (shown.left() > 0) {
+        List<Run> left = List.of(visible.left(shown.left()));
+        pieces.add(new Piece(List.of(), left, "", "", false, ""));
+      }
+    }
+    return new MarkedText(language, pieces);
+  }
+
   /** A stretch of a text with its marks. */
-  MarkedText marked(String text, Span stretch, Language language, Marks marks) {
+  MarkedText marked(String text, Span stretch, Language language, Marks all) {
+    Marks marks = all.in(stretch);
     List<Piece> pieces = new ArrayList<>();
     int reached = stretch.start();
     for (Mark change : marks.changes()) {
       Span span = change.span();
-      if (span.start() >= reached && span.start() <= stretch.end() && owns(stretch, span)) {
+      if (span.start() >= reached) {
         plain(text, reached, span.start(), marks, pieces);
         Span shown = new Span(span.start(), Math.min(span.end(), stretch.end()));
         pieces.add(changed(text, shown, change, marks));
@@ -86,8 +109,10 @@ final class MarkedTexts {
   }
 
   /** A change that leaves nothing may stand at the very end; any other begins inside. */
-  private static boolean owns(Span stretch, Span change) {
-    return change.isEmpty() || change.start() < stretch.end();
+  static boolean owns(Span stretch, Span change) {
+    return change.start() >= stretch.start()
+        && (change.start() < stretch.end()
+            || (change.isEmpty() && change.start() == stretch.end()));
   }
 
   private Piece changed(String text, Span span, Mark change, Marks marks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isogloss.review.VersionText.NumberedChange;
+import org.isogloss.review.VersionText.Slice;
 import org.isogloss.review.view.BlockRow;
 import org.isogloss.review.view.ChangeNote;
 import org.isogloss.review.view.Reading;
@@ -25,15 +26,15 @@ final class Readings {
     this.texts = texts;
   }
 
-  /** Some blocks of a version, in order. */
-  Reading of(VersionText version, List<Block> blocks) {
-    List<BlockRow> rows = new ArrayList<>(blocks.size());
+  /** Some blocks of a version, or what a page shows of them, in order. */
+  Reading of(VersionText version, List<Slice> slices) {
+    List<BlockRow> rows = new ArrayList<>(slices.size());
     List<ChangeNote> notes = new ArrayList<>();
     int dropped = 0;
-    for (Block block : blocks) {
-      rows.add(row(version, block));
-      dropped += block.isContent() ? 0 : 1;
-      for (NumberedChange change : version.changes(block.index())) {
+    for (Slice slice : slices) {
+      rows.add(row(version, slice));
+      dropped += slice.block().isContent() ? 0 : 1;
+      for (NumberedChange change : version.changes(slice)) {
         notes.add(note(change, version.locale()));
       }
     }
@@ -47,7 +48,8 @@ final class Readings {
         notes);
   }
 
-  private BlockRow row(VersionText version, Block block) {
+  private BlockRow row(VersionText version, Slice slice) {
+    Block block = slice.block();
     Cause dropped = block.dropped();
     BlockRole role = block.role();
     return new BlockRow(
@@ -55,7 +57,7 @@ final class Readings {
         style(role),
         role.kind() == BlockRole.Kind.HEADING ? Math.max(1, role.depth()) : 0,
         role.label(),
-        version.block(block.index()),
+        version.text(slice),
         dropped == null ? List.of() : List.of(causes.of(dropped, version.locale())));
   }
 

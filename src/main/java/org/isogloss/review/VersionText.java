@@ -39,6 +39,58 @@ final class VersionText {
     }
   }
 
+  /**
+   * What a page shows of a block.
+   *
+   * @param from its first sentence there
+   * @param to the sentence after its last; {@code from} in a block without sentences
+   */
+  record Slice(Block block, int from, int to) {
+
+    /** Where its text stands in the block's; white space between sentences goes with the first. */
+    Span span() {
+      List<Sentence> sentences = block.sentences();
+      int start = from == 0 ? 0 : sentences.get(from).span().start();
+      int end =
+          to == sentences.size()
+              ? block.text().current().length()
+              : sentences.get(to).span().start();
+      return new Span(start, end);
+    }
+
+    /** Its text as it is shown: as it is, but of sentences that are too long the beginnings. */
+    List<Shown> shown() {
+      Span all = span();
+      List<Shown> shown = new ArrayList<>();
+      int reached = all.start();
+      for (Sentence sentence : block.sentences().subList(from, to)) {
+        if (sentence.span().length() > VisibleText.LONGEST) {
+          shown.add(new Shown(new Span(reached, sentence.span().start()), 0));
+          shown.add(Shown.of(sentence.span(), block.text().current()));
+          reached = sentence.span().end();
+        }
+      }
+      Span rest = new Span(reached, all.end());
+      shown.add(from == to ? Shown.of(rest, block.text().current()) : new Shown(rest, 0));
+      return shown;
+    }
+  }
+
+  /**
+   * A stretch of a text that a page shows.
+   *
+   * @param span where it stands
+   * @param left how many characters after it are not shown
+   */
+  record Shown(Span span, int left) {
+
+    /** The beginning of a stretch, or all of it. */
+    static Shown of(Span span, String text) {
+      int end = span.start() + VisibleText.end(span.of(text));
+      return new Shown(new Span(span.start(), end), span.end() - end);
+    }
+  }
+
   private final Document document;
   private final LocaleTag locale;
   private final Language language;
@@ -163,11 +215,17 @@ final class VersionText {
     if (!block.isContent() || block.sentences().isEmpty()) {
       return null;
     }
-    Sentence found = block.sentences().get(0);
-    for (Sentence sentence : block.sentences()) {
-      found = sentence.span().start() <= at ? sentence : found;
+    int low = 0;
+    int high = block.sentences().size();
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (block.sentences().get(middle).span().start() <= at) {
+        low = middle;
+      } else {
+        high = middle;
+      }
     }
-    return new Place(block, found);
+    return new Place(block, block.sentences().get(low));
   }
 
   /** The changes of a block. */
@@ -180,10 +238,25 @@ final class VersionText {
     return marks.get(block).terms();
   }
 
-  /** A whole block. */
-  MarkedText block(int block) {
-    String text = document.blocks().get(block).text().current();
-    return texts.marked(text, new Span(0, text.length()), language, marks.get(block));
+  /** The changes that are seen in what a page shows of a block. */
+  List<NumberedChange> changes(Slice slice) {
+    List<Shown> shown = slice.shown();
+    return changes.get(slice.block().index()).stream()
+        .filter(one -> shown.stream().anyMatch(s -> MarkedTexts.owns(s.span(), one.change().to())))
+        .toList();
+  }
+
+  /** The preferred terms in what a page shows of a block. */
+  List<Term> terms(Slice slice) {
+    Span span = slice.span();
+    return marks.get(slice.block().index()).terms().stream()
+        .filter(term -> term.span().overlaps(span))
+        .toList();
+  }
+
+  /** What a page shows of a block. */
+  MarkedText text(Slice slice) {
+    return text(slice.block(), slice.shown());
   }
 
   /** A sentence, as it stands here or, if it does not, as it is. */
@@ -192,11 +265,12 @@ final class VersionText {
     if (place == null || !place.text().equals(segment.current())) {
       return unplaced(segment.current());
     }
-    return texts.marked(
-        place.block().text().current(),
-        place.sentence().span(),
-        language,
-        marks.get(place.block().index()));
+    Span span = place.sentence().span();
+    return text(place.block(), List.of(Shown.of(span, place.block().text().current())));
+  }
+
+  private MarkedText text(Block block, List<Shown> stretches) {
+    return texts.marked(block.text().current(), stretches, language, marks.get(block.index()));
   }
 
   private MarkedText unplaced(String text) {
@@ -205,6 +279,7 @@ final class VersionText {
       terms.add(new Term(match.span(), match.entry().row()));
     }
     Marks here = new Marks(List.of(), List.of(), terms);
-    return texts.marked(text, new Span(0, text.length()), language, here);
+    Shown shown = Shown.of(new Span(0, text.length()), text);
+    return texts.marked(text, List.of(shown), language, here);
   }
 }

@@ -22,11 +22,17 @@ import org.isogloss.text.LocaleTag;
  *   <li>Inside a change, where they may be all that changed: line ends, tabs, special spaces and
  *       format characters get a sign too, and plain spaces where there is nothing else.
  *   <li>More than {@value #MOST_MARKS} combining marks in a row are folded into their number.
+ *   <li>Of a sentence or a change of more than {@value #LONGEST} characters the beginning is shown,
+ *       and how much is left out: a page must stay small enough to open.
  * </ol>
  */
 final class VisibleText {
 
   static final int MOST_MARKS = 8;
+
+  /** What a page shows of one sentence or one change, in UTF-16 code units. */
+  static final int LONGEST = 8_000;
+
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private final Messages messages;
@@ -45,9 +51,38 @@ final class VisibleText {
     return runs(text, false);
   }
 
-  /** A text that was taken out or put in. */
+  /** A text that was taken out or put in, or its beginning if it is too long. */
   List<Run> changed(String text) {
-    return runs(text, true);
+    int end = end(text);
+    List<Run> runs = runs(text.substring(0, end), true);
+    if (end < text.length()) {
+      runs.add(left(text.length() - end));
+    }
+    return runs;
+  }
+
+  /** A sign for characters that are not shown. */
+  Run left(int characters) {
+    return new Run(messages.text("symbol.left", characters), true, "");
+  }
+
+  /**
+   * Where what is shown of a text ends; never inside a character. Marks that are folded into their
+   * number don't count.
+   */
+  static int end(String text) {
+    int seen = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length() && text.length() > LONGEST; ) {
+      int code = text.codePointAt(i);
+      marks = !isPlainly(text.charAt(i)) && isMark(code) ? marks + 1 : 0;
+      seen += marks > MOST_MARKS ? 0 : Character.charCount(code);
+      if (seen > LONGEST) {
+        return i;
+      }
+      i += Character.charCount(code);
+    }
+    return text.length();
   }
 
   private List<Run> runs(String text, boolean changed) {

@@ -3,6 +3,7 @@ package org.isogloss.translate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -102,11 +103,11 @@ public enum PseudoLocale {
       if (this == EN_XA) {
         edits.add(new Edit(span.start(), "", "[", CAUSE, Side.AFTER));
       }
-      for (Span word : words(block, span, verbatim)) {
-        String before = word.of(text);
-        String after = changed(before);
+      for (Span run : runs(block, span, verbatim)) {
+        String before = run.of(text);
+        String after = WORD.matcher(before).replaceAll(word -> changed(word.group()));
         if (!after.equals(before)) {
-          edits.add(Edit.of(word.start(), before, after, CAUSE));
+          edits.add(Edit.of(run.start(), before, after, CAUSE));
         }
       }
       if (this == EN_XA) {
@@ -116,18 +117,45 @@ public enum PseudoLocale {
     return edits;
   }
 
-  /** The words of a sentence outside what is no prose, cut where a code stands in one. */
-  private static List<Span> words(Block block, Span sentence, List<Span> verbatim) {
+  /**
+   * The stretches of a sentence from word to word between what is no prose and the places of codes,
+   * so that a sentence of plain words is one edit, not one for each word.
+   */
+  private static List<Span> runs(Block block, Span sentence, List<Span> verbatim) {
     TreeSet<Integer> cuts = new TreeSet<>();
     for (InlineCode code : block.text().codes()) {
       cuts.add(code.offset());
     }
+    for (Span span : verbatim) {
+      cuts.add(span.start());
+      cuts.add(span.end());
+    }
+    List<Span> runs = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (Span word : words(block, sentence, verbatim, cuts)) {
+      if (start >= 0 && !cuts.subSet(end, true, word.start(), true).isEmpty()) {
+        runs.add(new Span(start, end));
+        start = -1;
+      }
+      start = start < 0 ? word.start() : start;
+      end = word.end();
+    }
+    if (start >= 0) {
+      runs.add(new Span(start, end));
+    }
+    return runs;
+  }
+
+  /** The words of a sentence outside what is no prose, cut where a code stands in one. */
+  private static List<Span> words(
+      Block block, Span sentence, List<Span> verbatim, NavigableSet<Integer> cuts) {
     List<Span> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(block.text().current());
     matcher.region(sentence.start(), sentence.end());
     while (matcher.find()) {
       Span word = new Span(matcher.start(), matcher.end());
-      if (verbatim.stream().noneMatch(span -> overlap(span, word))) {
+      if (!Verbatim.touches(verbatim, word)) {
         int start = word.start();
         for (int cut : cuts.subSet(word.start() + 1, word.end())) {
           words.add(new Span(start, cut));
@@ -137,10 +165,6 @@ public enum PseudoLocale {
       }
     }
     return words;
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
   }
 
   private String changed(String word) {

@@ -22,7 +22,7 @@ class PseudoLocalesTest {
     FileTree.write(
         root.resolve("source-texts/en/rest.md"),
         "# Rest **now**\n\nOpen [the *page*](https://example.org/rest) of {name} or"
-            + " https://example.org/care. Run `go home`.\n\n1. Over**night**\n");
+            + " https://example.org/care. Run `go home`.\n\n1. Over**night**\n\nBreathe in, breathe out.\n");
     FileTree.write(
         root.resolve("source-texts/en/tools.md"),
         "Pay %1$s or %d for {{count}} of ${kind}, <b>dear</b> %(name)s and me@example.org.\n");
@@ -62,7 +62,8 @@ class PseudoLocalesTest {
             "# \\[Ŕéšţ **ñöŵ one]**\n\n"
                 + "\\[Öþéñ [ţĥé *þåĝé*](https://example.org/rest) öƒ {name} öŕ"
                 + " https://example.org/care. one two three four] \\[Ŕûñ `go home`. one]\n\n"
-                + "1. \\[Öṽéŕ**ñîĝĥţ one]**\n");
+                + "1. \\[Öṽéŕ**ñîĝĥţ one]**\n\n"
+                + "\\[Ɓŕéåţĥé îñ, ɓŕéåţĥé öûţ. one two]\n");
   }
 
   @Test
@@ -83,6 +84,19 @@ class PseudoLocalesTest {
         .contains(
             "](https://example.org/rest)", " {name} ", " https://example.org/care. ", "`go home`");
     assertThat(Files.readString(output.resolve("ar-XB/content/rest.md"))).contains("\ndir: rtl\n");
+  }
+
+  @Test
+  void aSentenceOfPlainWordsIsOneChangeAndNotOneForEachWord() throws Exception {
+    JsonNode bundle = new ObjectMapper().readTree(output.resolve("ar-XB/bundle.json").toFile());
+    JsonNode edits = bundle.path("documents").path(1).path("blocks").path(0).path("edits");
+    assertThat(edits)
+        .extracting(edit -> edit.path("before").asText())
+        .containsExactly("Pay", "or", "for", "of", "dear", "and");
+    JsonNode plain = bundle.path("documents").path(0).path("blocks").path(3).path("edits");
+    assertThat(plain)
+        .extracting(edit -> edit.path("before").asText())
+        .containsExactly("Breathe in, breathe out");
   }
 
   @Test

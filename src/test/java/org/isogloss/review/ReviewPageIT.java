@@ -67,6 +67,16 @@ class ReviewPageIT {
   }
 
   @Test
+  void aDocumentWithoutASentenceFailsNothing(@TempDir Path empty) throws IOException {
+    var source = new TestDocument("empty", "en").build();
+    var target = new TestDocument("empty", "vi").build();
+    Bitext none = new Bitext(source, LocaleTag.of("vi"), target, List.of(), List.of());
+    new TestRun().document(source, none).write(empty);
+    browser.open(empty.resolve("review/empty.html"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void hostileTextsAreShownNotRun() throws IOException {
     for (Path page : pages()) {
       browser.open(page);

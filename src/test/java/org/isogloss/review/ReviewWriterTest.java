@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -345,6 +346,47 @@ class ReviewWriterTest {
     assertThat(Html.byId(Html.parse(second), "u-ar-sen3").getTextContent()).contains("10 is not");
     assertThat(everyUnit()).containsAll(List.of("u-sen1", "u-sen3", "u-sen8", "u-vi-sen2"));
     everyLinkLeads();
+  }
+
+  @Test
+  void aParagraphTooLongForAPageGoesOnFromPartToPart() throws IOException {
+    List<String> english = new ArrayList<>();
+    List<String> vietnamese = new ArrayList<>();
+    for (int i = 100; i < 400; i++) {
+      english.add("The breast hurts in case " + i + ".");
+      vietnamese.add("Vú đau trong ca " + i + ".");
+    }
+    var source = new TestDocument("long", "en").paragraph(english.toArray(String[]::new));
+    for (int i = 100; i < 400; i++) {
+      source.change("case " + i, "cáse " + i, Cause.rule("clean.nfc"));
+    }
+    var target = new TestDocument("long", "vi").paragraph(vietnamese.toArray(String[]::new));
+    var made = source.build();
+    new TestRun()
+        .document(made, TestRun.align(made, "vi", target.build(), "1-1 ".repeat(300).strip()))
+        .write(folder, 60_000);
+    long whole = 0;
+    for (String text : english) {
+      whole += text.length();
+    }
+    for (Path page : pages()) {
+      if (page.toString().contains("long")) {
+        String prose = Html.texts(Html.byId(Html.parse(page), "text-en"), "p").get(0);
+        assertThat((long) prose.length()).as(page.toString()).isLessThan(whole);
+      }
+    }
+    assertThat(folder.resolve("review/long~~4.html")).exists();
+    everyLinkLeads();
+  }
+
+  @Test
+  void ofASentenceOfAMegabyteThePageShowsTheBeginning() throws IOException {
+    var source = new TestDocument("long", "en").paragraph("word ".repeat(200_000) + "end.").build();
+    new TestRun().document(source, TestRun.align(source, "vi", null, "1-0")).write(folder);
+    Path page = folder.resolve("review/long.html");
+    assertThat(Files.size(page)).isLessThan(100_000);
+    assertThat(Html.parse(page).getDocumentElement().getTextContent())
+        .contains("… 992,004 more characters, in bundle.json");
   }
 
   private Set<String> everyUnit() throws IOException {

@@ -50,6 +50,17 @@ class VisibleTextTest {
   }
 
   @Test
+  void ofAChangeTooLongForAPageTheBeginningIsShown() {
+    List<Run> runs = visible.changed("z" + "🍼".repeat(VisibleText.LONGEST / 2));
+    assertThat(runs)
+        .containsExactly(
+            Run.of("z" + "🍼".repeat(VisibleText.LONGEST / 2 - 1)),
+            new Run("… 2 more characters, in bundle.json", true, ""));
+    assertThat(signs(visible.changed("z" + "\u0301".repeat(VisibleText.LONGEST))))
+        .containsExactly("+7,992 combining marks");
+  }
+
+  @Test
   void controlsLoneSurrogatesAndNoncharactersBecomeTheirCodePoints() {
     assertThat(signs(visible.plain("\u0000\u001B\uD800x\uFFFE\u2028\u0085" + "\uDBFF\uDFFF")))
         .containsExactly("U+0000", "U+001B", "U+D800", "U+FFFE", "U+2028", "U+0085", "U+10FFFF");
