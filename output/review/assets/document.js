@@ -11,8 +11,9 @@
   const cards = Array.from(document.querySelectorAll(".locales li"));
   const card = document.getElementById("card");
 
+  /* What matches; nothing where there is nothing to look in, as a document without units has no grid. */
   function all(selector, within = document) {
-    return Array.from(within.querySelectorAll(selector));
+    return within ? Array.from(within.querySelectorAll(selector)) : [];
   }
 
   /* Locales. */
