@@ -298,7 +298,7 @@ class BadInputTest {
   void aDryRunDoesEverythingButWrite() {
     Cli.Result result = run("--dry-run");
     assertThat(result.code()).isZero();
-    assertThat(result.out()).contains("1 documents").contains("dry run: nothing written");
+    assertThat(result.out()).contains("1 document, ").contains("dry run: nothing written");
     assertThat(output).doesNotExist();
   }
 
