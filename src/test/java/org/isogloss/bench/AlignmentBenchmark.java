@@ -87,7 +87,8 @@ public final class AlignmentBenchmark {
     Path target = Files.write(folder.resolve(size + ".target"), book.target());
     Path beads = folder.resolve(size + ".beads");
     Path note = folder.resolve(size + ".note");
-    MeasuredProcess ours = MeasuredProcess.run(ours(source, target), beads, note, limit);
+    MeasuredProcess ours =
+        MeasuredProcess.run(ours(source, target), Path.of("").toAbsolutePath(), beads, note, limit);
     print(size, "isogloss", ours, book, ours.done() ? AlignmentRun.beads(beads) : List.of());
     System.out.println("          " + Files.readString(note).strip());
     if (hunalign.isPresent()) {
@@ -95,6 +96,7 @@ public final class AlignmentBenchmark {
       MeasuredProcess theirs =
           MeasuredProcess.run(
               Hunalign.command(hunalign.get(), folder, source, target),
+              folder,
               ladder,
               folder.resolve(size + ".log"),
               limit);

@@ -37,7 +37,7 @@ final class Hunalign {
       throws IOException {
     Path dictionary = Files.writeString(folder.resolve("no-words"), "");
     return List.of(
-        hunalign.toString(),
+        hunalign.toAbsolutePath().toString(),
         "-utf",
         "-realign",
         dictionary.toString(),

@@ -26,15 +26,17 @@ record MeasuredProcess(boolean done, double clock, double cpu, long megabytes) {
   /**
    * Runs a command to its end, or stops it.
    *
+   * @param folder where it works, and may leave files of its own
    * @param out where its standard output goes
    * @param err where its standard error goes
    * @param limit when to stop it
    */
-  static MeasuredProcess run(List<String> command, Path out, Path err, Duration limit)
+  static MeasuredProcess run(List<String> command, Path folder, Path out, Path err, Duration limit)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
+            .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
