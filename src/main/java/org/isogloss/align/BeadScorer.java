@@ -19,12 +19,12 @@ import java.util.Arrays;
  */
 final class BeadScorer {
 
-  private static final double WORDS = 0.9;
+  static final double WORDS = 0.9;
   private static final double LENGTH = 1.0;
   private static final double VARIANCE = 2.5;
   private static final double LEAST_LENGTH = -9;
-  private static final double LARGEST_FACTOR = 60;
-  private static final double BONUS = 1.5;
+  static final double LARGEST_FACTOR = 60;
+  static final double BONUS = 1.5;
   private static final double CROSSING = 2.5;
   private static final double BOUNDARY = 0.6;
   private static final double HEADING = 2;
@@ -210,6 +210,11 @@ final class BeadScorer {
   private double length(int from, int to, int start, int end) {
     double expected = (sourceLengths[to] - sourceLengths[from]) * ratio;
     double found = targetLengths[end] - targetLengths[start];
+    return length(expected, found, ratio);
+  }
+
+  /** How far lengths speak for a bead; {@code ratio} is the target's to the source's. */
+  static double length(double expected, double found, double ratio) {
     double spread = VARIANCE * Math.max(1, ratio) * (1 + (expected + found) / 2);
     double distance = (found - expected) * (found - expected) / spread;
     return Math.max(LEAST_LENGTH, -distance / 2);

@@ -36,10 +36,8 @@ final class CoarsePath {
   private static final float GAP_OPENS = -4.5f;
   private static final float GAP_SENTENCE = -0.4f;
   private static final float SECOND_SENTENCE = -2.7f;
-  private static final float WORDS = 0.9f;
-  private static final float BONUS = 1.5f;
-  private static final float VARIANCE = 2.5f;
-  private static final float LEAST_LENGTH = -9;
+  private static final float WORDS = (float) BeadScorer.WORDS;
+  private static final float BONUS = (float) BeadScorer.BONUS;
 
   /** Not sure enough for words that met once to confirm each other. */
   private static final double LIKELY = 0.6;
@@ -154,9 +152,7 @@ final class CoarsePath {
       score += WORDS * said(i - 1, j) + SECOND_SENTENCE;
       expected += ratio * source.lengths[i - 2];
     }
-    float distance = found - expected;
-    float spread = VARIANCE * Math.max(1, ratio) * (2 + expected + found);
-    return score + Math.max(LEAST_LENGTH, -distance * distance / spread);
+    return score + (float) BeadScorer.length(expected, found, ratio);
   }
 
   private float said(int i, int j) {

@@ -23,9 +23,6 @@ final class CoarseWords {
   /** Pairs that meet less often than so many times chance are left out. */
   private static final float LEAST_STRENGTH = 12;
 
-  private static final double EXPLAINED = 0.8;
-  private static final double LARGEST_FACTOR = 60;
-
   private final PreparedSide source;
   private final PreparedSide target;
   private final TranslationTable telling;
@@ -97,7 +94,7 @@ final class CoarseWords {
       for (int token : side.tokens[i]) {
         sum += mass[token];
       }
-      losses[i] = (float) Math.log(1 - EXPLAINED * sum / Math.max(1, side.tokens[i].length));
+      losses[i] = (float) Math.log(1 - Runs.EXPLAINED * sum / Math.max(1, side.tokens[i].length));
     }
     return losses;
   }
@@ -115,10 +112,10 @@ final class CoarseWords {
     for (int j = low; j < high; j++) {
       row[j - low] = (loss * target.tokens[j].length + targetLoss[j] * words.length) / 2;
     }
-    double weight = EXPLAINED / Math.max(1, words.length);
+    double weight = Runs.EXPLAINED / Math.max(1, words.length);
     for (int word : words) {
       for (int e = telling.rowStart[word]; e < telling.rowStart[word + 1]; e++) {
-        double factor = Math.min(LARGEST_FACTOR, 1 + weight * telling.strengths[e]);
+        double factor = Math.min(BeadScorer.LARGEST_FACTOR, 1 + weight * telling.strengths[e]);
         add(telling.targets[e], factor, low, high);
       }
     }

@@ -7,7 +7,7 @@ package org.isogloss.align;
 final class Runs {
 
   /** What is not left to chance, where all words of a run are known. */
-  private static final double EXPLAINED = 0.8;
+  static final double EXPLAINED = 0.8;
 
   private final int longest;
   private final float[] chances;

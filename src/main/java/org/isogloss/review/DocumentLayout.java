@@ -19,7 +19,6 @@ import org.isogloss.text.ParallelDocument;
 import org.isogloss.text.Segment;
 import org.isogloss.text.Sentence;
 import org.isogloss.text.Unit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything of a document stands: its rows, cut into parts that a page each can hold, and
@@ -263,11 +262,6 @@ final class DocumentLayout {
   Spot change(LocaleTag locale, Block block, int at) {
     Place found = VersionText.place(block, at);
     return found == null ? block(locale, block) : sentence(locale, found);
-  }
-
-  /** The unit a sentence of a translation belongs to; null if it belongs to none. */
-  @Nullable String unitOf(LocaleTag locale, String sentence) {
-    return unitOfSentence.getOrDefault(locale, Map.of()).get(sentence);
   }
 
   /** Where a finding leads; an empty anchor for one about the whole document. */
